@@ -1,0 +1,61 @@
+package conference
+
+import "time"
+
+// Edition is one occurrence of the event: days, place, theme, organisers.
+type Edition struct {
+	ID        ID     `json:"id"`
+	Name      string `json:"name"`
+	Ordinal   int    `json:"ordinal"` // 2 for the second edition; 0 when it is not counted
+	Theme     string `json:"theme"`
+	Venue     string `json:"venue"`
+	Address   string `json:"address"`
+	TimeZone  string `json:"timeZone"` // IANA name, such as Europe/Paris
+	Language  string `json:"language"` // main language of the programme, a BCP 47 tag such as fr
+	Practical string `json:"practical"`
+	Expected  int    `json:"expected"` // people expected over the whole edition; 0 when unknown
+	Colour    string `json:"colour"`   // #rrggbb, the one colour of its documents
+	Logo      string `json:"logo"`     // a data: URI of a PNG or JPEG picture, or empty
+	MinGap    int    `json:"minGap"`   // minutes that a person needs between two sessions in one room
+	MoveGap   int    `json:"moveGap"`  // minutes that a person needs when the room changes
+	Origin    string `json:"origin"`   // where an import found it, such as "frab:acronym"
+	Deleted   bool   `json:"-"`
+}
+
+// Defaults of an edition.
+const (
+	DefaultTimeZone = "Europe/Paris"
+	DefaultColour   = "#1f4e8c"
+	DefaultMinGap   = 5
+	DefaultMoveGap  = 10
+)
+
+// Ref names the edition.
+func (e Edition) Ref() Ref { return Ref{Editions, e.ID} }
+
+// IsDeleted claims that the edition is a tombstone.
+func (e Edition) IsDeleted() bool { return e.Deleted }
+
+// Zone is the edition's time zone; UTC when its name is unknown here.
+func (e Edition) Zone() *time.Location {
+	zone, err := time.LoadLocation(e.TimeZone)
+	if err != nil {
+		return time.UTC
+	}
+	return zone
+}
+
+// Validate refuses an edition without a name, with a text too long, an unknown zone or a number below zero.
+func (e Edition) Validate() error {
+	if e.Name == "" {
+		return Refuse("edition.name_missing", nil)
+	}
+	if _, err := time.LoadLocation(e.TimeZone); err != nil {
+		return Refuse("edition.zone_unknown", Params{"zone": e.TimeZone})
+	}
+	if e.Expected < 0 || e.MinGap < 0 || e.MoveGap < 0 || e.Ordinal < 0 {
+		return Refuse("number.negative", Params{"field": "edition"})
+	}
+	return firstError(checkLine("name", e.Name), checkLine("theme", e.Theme), checkLine("venue", e.Venue),
+		checkLine("address", e.Address), checkText("practical", e.Practical), checkColour(e.Colour))
+}

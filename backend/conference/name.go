@@ -1,0 +1,76 @@
+package conference
+
+import (
+	"cmp"
+	"strings"
+	"unicode"
+)
+
+// ComparePersons orders by family name, then given name, as a directory does: without regard to case and accents, and
+// with particles in small letters ("de", "von") after the name that they precede.
+func ComparePersons(a, b Person) int {
+	return cmp.Or(cmp.Compare(SortKey(a), SortKey(b)), cmp.Compare(a.ID, b.ID))
+}
+
+// SortKey is what a person is sorted by in a directory. A person with a given name only is sorted by that.
+func SortKey(p Person) string {
+	family := trimParticles(p.FamilyName)
+	return strings.TrimSpace(Fold(family) + " " + Fold(p.GivenName))
+}
+
+// trimParticles drops leading words in small letters, unless nothing would be left.
+func trimParticles(name string) string {
+	words := strings.Fields(name)
+	for i, word := range words {
+		if first := []rune(word)[0]; !unicode.IsLower(first) {
+			return strings.TrimPrefix(strings.TrimPrefix(strings.Join(words[i:], " "), "d’"), "d'")
+		}
+		if rest, ok := elided(word); ok {
+			return strings.Join(append([]string{rest}, words[i+1:]...), " ")
+		}
+	}
+	return name
+}
+
+// elided cuts d’Arc into Arc.
+func elided(word string) (string, bool) {
+	for _, apostrophe := range []string{"’", "'"} {
+		if _, rest, ok := strings.Cut(word, apostrophe); ok && rest != "" {
+			return rest, true
+		}
+	}
+	return "", false
+}
+
+// Fold writes a text in plain small letters: accents, ligatures and case no longer matter, punctuation becomes a space.
+func Fold(text string) string {
+	var b strings.Builder
+	for _, r := range strings.ToLower(text) {
+		switch plain, ok := foldings[r]; {
+		case ok:
+			b.WriteString(plain)
+		case unicode.IsLetter(r) || unicode.IsDigit(r):
+			b.WriteRune(r)
+		case unicode.Is(unicode.Mn, r):
+		default:
+			b.WriteByte(' ')
+		}
+	}
+	return strings.Join(strings.Fields(b.String()), " ")
+}
+
+var foldings = foldingTable(map[string]string{
+	"a": "àáâãäåāăą", "c": "çćĉċč", "d": "ďđð", "e": "èéêëēĕėęě", "g": "ĝğġģ", "h": "ĥħ", "i": "ìíîïĩīĭįı",
+	"j": "ĵ", "k": "ķ", "l": "ĺļľŀł", "n": "ñńņňŉ", "o": "òóôõöøōŏőơ", "r": "ŕŗř", "s": "śŝşšș", "t": "ţťŧț",
+	"u": "ùúûüũūŭůűųư", "w": "ŵ", "y": "ýÿŷ", "z": "źżž", "oe": "œ", "ae": "æ", "ss": "ß", "th": "þ",
+})
+
+func foldingTable(rows map[string]string) map[rune]string {
+	table := map[rune]string{}
+	for plain, letters := range rows {
+		for _, letter := range letters {
+			table[letter] = plain
+		}
+	}
+	return table
+}

@@ -1,0 +1,105 @@
+package conference
+
+import (
+	"cmp"
+	"slices"
+)
+
+// Plan is one edition in memory with its look-ups. It holds live records only, in their order; it is made anew after
+// every act and never changed, so that it can be read from anywhere.
+type Plan struct {
+	Edition        Edition
+	Organisers     []Organiser
+	Days           []Day     // by date
+	Rooms          []Room    // by position
+	Tracks         []Track   // by position
+	Sessions       []Session // by slot, then room, then title; the tray at the end
+	Persons        []Person  // everybody who holds a seat here, by name
+	Directory      []Person  // everybody in the workspace, by name
+	Seats          []Seat    // by session in no order, then position
+	Availabilities []Availability
+	Resources      []Resource
+	Consents       []Consent
+
+	index
+}
+
+// NewPlan gathers one edition out of a workspace's records.
+func NewPlan(all Records, edition ID) *Plan {
+	p := &Plan{
+		Organisers:     pick(all.Organisers, func(o Organiser) bool { return o.EditionID == edition }),
+		Days:           pick(all.Days, func(d Day) bool { return d.EditionID == edition }),
+		Rooms:          pick(all.Rooms, func(r Room) bool { return r.EditionID == edition }),
+		Tracks:         pick(all.Tracks, func(t Track) bool { return t.EditionID == edition }),
+		Sessions:       pick(all.Sessions, func(s Session) bool { return s.EditionID == edition }),
+		Directory:      pick(all.Persons, func(Person) bool { return true }),
+		Availabilities: pick(all.Availabilities, func(a Availability) bool { return a.EditionID == edition }),
+		Consents:       pick(all.Consents, func(c Consent) bool { return c.EditionID == edition }),
+	}
+	for _, e := range all.Editions {
+		if e.ID == edition {
+			p.Edition = e
+		}
+	}
+	p.indexPlaces(all)
+	p.Seats = pick(all.Seats, func(s Seat) bool { return p.hasSession(s.SessionID) })
+	p.Resources = pick(all.Resources, func(r Resource) bool { return p.hasSession(r.SessionID) })
+	p.sort()
+	p.indexPeople()
+	return p
+}
+
+func pick[T Record](all []T, belongs func(T) bool) []T {
+	picked := make([]T, 0, len(all))
+	for _, record := range all {
+		if !record.IsDeleted() && belongs(record) {
+			picked = append(picked, record)
+		}
+	}
+	return picked
+}
+
+func (p *Plan) sort() {
+	byPosition := func(a, b string, x, y ID) int { return cmp.Or(cmp.Compare(a, b), cmp.Compare(x, y)) }
+	slices.SortFunc(p.Organisers, func(a, b Organiser) int { return byPosition(a.Position, b.Position, a.ID, b.ID) })
+	slices.SortFunc(p.Days, func(a, b Day) int { return cmp.Or(cmp.Compare(a.Date, b.Date), cmp.Compare(a.ID, b.ID)) })
+	slices.SortFunc(p.Rooms, func(a, b Room) int { return byPosition(a.Position, b.Position, a.ID, b.ID) })
+	slices.SortFunc(p.Tracks, func(a, b Track) int { return byPosition(a.Position, b.Position, a.ID, b.ID) })
+	slices.SortFunc(p.Seats, func(a, b Seat) int { return byPosition(a.Position, b.Position, a.ID, b.ID) })
+	slices.SortFunc(p.Resources, func(a, b Resource) int { return byPosition(a.Position, b.Position, a.ID, b.ID) })
+	slices.SortFunc(p.Directory, ComparePersons)
+	p.indexOrder()
+	slices.SortFunc(p.Sessions, p.compareSessions)
+}
+
+// compareSessions orders by slot, then by the first room, then by title; sessions without a slot come last.
+func (p *Plan) compareSessions(a, b Session) int {
+	spanA, placedA := p.Span(a)
+	spanB, placedB := p.Span(b)
+	if placedA != placedB {
+		return cmp.Compare(rank(placedB), rank(placedA))
+	}
+	return cmp.Or(cmp.Compare(spanA.From, spanB.From), cmp.Compare(p.roomRank(a), p.roomRank(b)),
+		cmp.Compare(a.Title, b.Title), cmp.Compare(a.ID, b.ID))
+}
+
+func rank(claim bool) int {
+	if claim {
+		return 1
+	}
+	return 0
+}
+
+// roomRank is the place of the session's first room among the rooms; before all of them for one that takes them all.
+func (p *Plan) roomRank(s Session) int {
+	first := len(p.Rooms)
+	for _, id := range s.Placement.Rooms {
+		if i, ok := p.roomOrder[id]; ok {
+			first = min(first, i)
+		}
+	}
+	if s.Placement.AllRooms {
+		return -1
+	}
+	return first
+}
