@@ -2,6 +2,7 @@ package conference
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -10,6 +11,17 @@ import (
 // with particles in small letters ("de", "von") after the name that they precede.
 func ComparePersons(a, b Person) int {
 	return cmp.Or(cmp.Compare(SortKey(a), SortKey(b)), cmp.Compare(a.ID, b.ID))
+}
+
+// sortPersons orders as [ComparePersons] does, making each key once.
+func sortPersons(persons []Person) {
+	keys := make(map[ID]string, len(persons))
+	for _, person := range persons {
+		keys[person.ID] = SortKey(person)
+	}
+	slices.SortFunc(persons, func(a, b Person) int {
+		return cmp.Or(cmp.Compare(keys[a.ID], keys[b.ID]), cmp.Compare(a.ID, b.ID))
+	})
 }
 
 // SortKey is what a person is sorted by in a directory. A person with a given name only is sorted by that.

@@ -67,7 +67,7 @@ func (p *Plan) sort() {
 	slices.SortFunc(p.Tracks, func(a, b Track) int { return byPosition(a.Position, b.Position, a.ID, b.ID) })
 	slices.SortFunc(p.Seats, func(a, b Seat) int { return byPosition(a.Position, b.Position, a.ID, b.ID) })
 	slices.SortFunc(p.Resources, func(a, b Resource) int { return byPosition(a.Position, b.Position, a.ID, b.ID) })
-	slices.SortFunc(p.Directory, ComparePersons)
+	sortPersons(p.Directory)
 	p.indexOrder()
 	slices.SortFunc(p.Sessions, p.compareSessions)
 }
