@@ -1,0 +1,37 @@
+package rules
+
+import "quartiers/backend/conference"
+
+// roomDoubleBooked tells two sessions that want one room at one time: one finding for a pair, whatever the number of
+// rooms that they share. A shared room (a hall, a poster wall) holds as many as it likes. A break or a plenary over
+// several rooms takes each of them.
+var roomDoubleBooked = Rule{Code: "room.double_booked", Severity: Error, look: func(v *view, r *report) {
+	var now running
+	for i := range v.spots {
+		s := &v.spots[i]
+		if s.day == nil || s.rooms.isEmpty() {
+			continue
+		}
+		now = now.next(s)
+		now.partners(s,
+			func(earlier *spot) bool { return earlier.rooms.meetsWithin(s.rooms, v.alone) },
+			func(earlier *spot) { v.tellRoom(r, earlier, s) })
+		now = append(now, s)
+	}
+}}
+
+// tellRoom names the rooms that two sessions share and the time during which both want them.
+func (v *view) tellRoom(r *report, first, second *spot) {
+	params := conference.Params{"title": titleOf(first.Session), "other": titleOf(second.Session)}
+	params["from"] = second.Placement.Start
+	params["to"] = conference.Clock(min(first.span.To, second.span.To) - second.midnight)
+	v.addDate(params, second)
+	subjects, names := []conference.Ref{first.Ref(), second.Ref()}, []string{}
+	for i := range v.Rooms {
+		if first.rooms.has(i) && second.rooms.has(i) && v.alone.has(i) {
+			subjects, names = append(subjects, v.Rooms[i].Ref()), append(names, v.Rooms[i].Name)
+		}
+	}
+	params["rooms"] = names
+	r.tell(second.at(), params, subjects...)
+}

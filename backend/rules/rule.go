@@ -1,0 +1,36 @@
+package rules
+
+import (
+	"cmp"
+	"slices"
+)
+
+// Rule looks for one thing that can be wrong with a plan.
+type Rule struct {
+	Code     string
+	Severity Severity
+
+	look  func(*view, *report)
+	place int // among the codes
+}
+
+// catalogue holds every rule by code.
+var catalogue = byCode([]Rule{
+	roomDoubleBooked, roomGone, roomTooSmall, roomUnavailable,
+	personDoubleBooked, personGone, personUnavailable, personGapShort, personMoveShort,
+	personDeclined, personUnconfirmed, personDuplicate, personOrganisationMissing, personConsentMissing,
+	seatEmpty, moderatorMissing, moderatorAlsoPanellist, panelTooMany, panelTooFew,
+	sessionOutsideDay, sessionPastMidnight, sessionTitleMissing, sessionAbstractMissing, sessionRoomMissing,
+	sessionSlotMissing, sessionTrackMissing, dayGone, trackGone,
+})
+
+func byCode(rules []Rule) []Rule {
+	slices.SortFunc(rules, func(a, b Rule) int { return cmp.Compare(a.Code, b.Code) })
+	for i := range rules {
+		rules[i].place = i
+	}
+	return rules
+}
+
+// Catalogue lists every rule by code.
+func Catalogue() []Rule { return slices.Clone(catalogue) }
