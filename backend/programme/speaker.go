@@ -1,0 +1,82 @@
+package programme
+
+import (
+	"cmp"
+	"slices"
+
+	"quartiers/backend/conference"
+	"quartiers/backend/locale"
+)
+
+// speakers lists everybody whom the documents name, by family name, with what they do by time.
+func (t *teller) speakers(sessions []Session) []Speaker {
+	appearances := t.appearances(sessions)
+	var speakers []Speaker
+	for _, p := range t.plan.Persons {
+		if mine := appearances[p.ID]; len(mine) > 0 {
+			speakers = append(speakers, t.speaker(p, mine))
+		}
+	}
+	return speakers
+}
+
+func (t *teller) speaker(p conference.Person, appearances []Appearance) Speaker {
+	slices.SortStableFunc(appearances, compareAppearances)
+	return Speaker{
+		Name:        *t.name(p.ID),
+		ID:          p.ID,
+		SortKey:     conference.SortKey(p),
+		Email:       p.Email,
+		Phone:       p.Phone,
+		Biography:   paragraphs(p.Biography),
+		Appearances: appearances,
+	}
+}
+
+// compareAppearances orders by time; what has no slot comes last.
+func compareAppearances(a, b Appearance) int {
+	if (a.Date == "") != (b.Date == "") {
+		return -cmp.Compare(a.Date, b.Date)
+	}
+	return cmp.Or(cmp.Compare(a.Date, b.Date), cmp.Compare(a.Start, b.Start))
+}
+
+// appearances gathers the named public seats of every session by person.
+func (t *teller) appearances(sessions []Session) map[conference.ID][]Appearance {
+	all := map[conference.ID][]Appearance{}
+	for i, s := range t.plan.Sessions {
+		for _, seat := range t.plan.SeatsOf(s.ID) {
+			if seat.Role.IsPublic() && t.names(seat) {
+				all[seat.PersonID] = append(all[seat.PersonID], t.appearance(seat, sessions[i]))
+			}
+		}
+	}
+	return all
+}
+
+func (t *teller) appearance(seat conference.Seat, s Session) Appearance {
+	return Appearance{
+		SeatID:     seat.ID,
+		SessionID:  s.ID,
+		Title:      s.Title,
+		KindLabel:  s.KindLabel,
+		Role:       seat.Role,
+		RoleText:   t.says(locale.Role(seat.Role)),
+		Status:     seat.Status,
+		StatusText: t.says(locale.Status(seat.Status)),
+		Date:       s.Date,
+		DayText:    t.dayText(s),
+		Start:      s.Start,
+		End:        s.End,
+		SpanText:   s.SpanText,
+		RoomText:   s.RoomText,
+	}
+}
+
+// dayText is the date of a slot without the year: mercredi 15 octobre; empty when unplaced.
+func (t *teller) dayText(s Session) string {
+	if s.Date == "" {
+		return ""
+	}
+	return t.weekdayAndDay(s.Date)
+}

@@ -1,0 +1,19 @@
+package programme
+
+import "quartiers/backend/conference"
+
+func (t *teller) prepareTracks() {
+	t.tracks = make([]Track, 0, len(t.plan.Tracks))
+	t.trackAt = make(map[conference.ID]int, len(t.plan.Tracks))
+	for i, track := range t.plan.Tracks {
+		t.trackAt[track.ID] = i
+		t.tracks = append(t.tracks, Track{ID: track.ID, Name: track.Name, Colour: track.Colour})
+	}
+}
+
+func (t *teller) track(id conference.ID) *Track {
+	if at, ok := t.trackAt[id]; ok {
+		return &t.tracks[at]
+	}
+	return nil
+}
