@@ -33,18 +33,29 @@ func (c Clock) Add(m Minutes) Clock { return c + Clock(m) }
 
 func wrapDay(c Clock) Clock { return ((c % MinutesPerDay) + MinutesPerDay) % MinutesPerDay }
 
-// ParseClock reads "09:45", "9:45" or "09:45:00"; it fails with the code "clock.unreadable".
+// ParseClock reads "09:45", "9:45" or "09:45:00", whose seconds it drops, up to 47:59; it fails with the code "clock.unreadable".
 func ParseClock(text string) (Clock, error) {
 	parts := strings.Split(strings.TrimSpace(text), ":")
 	if len(parts) < 2 || len(parts) > 3 {
 		return 0, unreadableClock(text)
 	}
-	hour, errHour := strconv.Atoi(parts[0])
-	minute, errMinute := strconv.Atoi(parts[1])
-	if errHour != nil || errMinute != nil || hour < 0 || hour > 47 || minute < 0 || minute > 59 {
+	hour, minute, second := below(48, parts[0]), below(60, parts[1]), 0
+	if len(parts) == 3 {
+		second = below(60, parts[2])
+	}
+	if hour < 0 || minute < 0 || second < 0 {
 		return 0, unreadableClock(text)
 	}
 	return At(hour, minute), nil
+}
+
+// below reads one or two digits of a number below a limit; -1 for anything else.
+func below(limit int, text string) int {
+	n, err := strconv.ParseUint(text, 10, 16)
+	if err != nil || len(text) > 2 || int(n) >= limit {
+		return -1
+	}
+	return int(n)
 }
 
 func unreadableClock(text string) error {

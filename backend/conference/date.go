@@ -29,7 +29,8 @@ func (d Date) AddDays(days int) Date { return DateOf(d.Time().AddDate(0, 0, days
 
 // DaysSince counts the days from another date to this one.
 func (d Date) DaysSince(other Date) int {
-	return int(d.Time().Sub(other.Time()).Hours() / 24)
+	const day = 24 * 60 * 60 // a difference of times ends at 292 years; one of seconds does not
+	return int((d.Time().Unix() - other.Time().Unix()) / day)
 }
 
 // In gives the moment when a clock shows on this date in a zone. A local hour that the spring change skips is the

@@ -38,11 +38,19 @@ func (e Edition) IsDeleted() bool { return e.Deleted }
 
 // Zone is the edition's time zone; UTC when its name is unknown here.
 func (e Edition) Zone() *time.Location {
-	zone, err := time.LoadLocation(e.TimeZone)
+	zone, err := loadZone(e.TimeZone)
 	if err != nil {
 		return time.UTC
 	}
 	return zone
+}
+
+// loadZone refuses "Local": it would be another zone on the next laptop.
+func loadZone(name string) (*time.Location, error) {
+	if name == "Local" {
+		return nil, Refuse("edition.zone_unknown", Params{"zone": name})
+	}
+	return time.LoadLocation(name)
 }
 
 // Validate refuses an edition without a name, with a text too long, an unknown zone or a number below zero.
@@ -50,7 +58,7 @@ func (e Edition) Validate() error {
 	if e.Name == "" {
 		return Refuse("edition.name_missing", nil)
 	}
-	if _, err := time.LoadLocation(e.TimeZone); err != nil {
+	if _, err := loadZone(e.TimeZone); err != nil {
 		return Refuse("edition.zone_unknown", Params{"zone": e.TimeZone})
 	}
 	if e.Expected < 0 || e.MinGap < 0 || e.MoveGap < 0 || e.Ordinal < 0 {

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // ComparePersons orders by family name, then given name, as a directory does: without regard to case and accents, and
@@ -24,30 +25,36 @@ func sortPersons(persons []Person) {
 	})
 }
 
-// SortKey is what a person is sorted by in a directory. A person with a given name only is sorted by that.
+// SortKey is what a person is sorted by in a directory. A person with a given name only is sorted by that. The tab
+// between the names sorts before every letter and space, so that each Martin comes before the first Martin-Dupont.
 func SortKey(p Person) string {
 	family := trimParticles(p.FamilyName)
-	return strings.TrimSpace(Fold(family) + " " + Fold(p.GivenName))
+	return strings.TrimSpace(Fold(family) + "\t" + Fold(p.GivenName))
 }
 
 // trimParticles drops leading words in small letters, unless nothing would be left.
 func trimParticles(name string) string {
 	words := strings.Fields(name)
 	for i, word := range words {
-		if first := []rune(word)[0]; !unicode.IsLower(first) {
-			return strings.TrimPrefix(strings.TrimPrefix(strings.Join(words[i:], " "), "d’"), "d'")
-		}
 		if rest, ok := elided(word); ok {
 			return strings.Join(append([]string{rest}, words[i+1:]...), " ")
+		}
+		if !startsSmall(word) {
+			return strings.Join(words[i:], " ")
 		}
 	}
 	return name
 }
 
-// elided cuts d’Arc into Arc.
+func startsSmall(word string) bool {
+	first, _ := utf8.DecodeRuneInString(word)
+	return unicode.IsLower(first)
+}
+
+// elided cuts d’Arc into Arc; it leaves D’Arc and o’connor, whose writers meant one word.
 func elided(word string) (string, bool) {
 	for _, apostrophe := range []string{"’", "'"} {
-		if _, rest, ok := strings.Cut(word, apostrophe); ok && rest != "" {
+		if _, rest, ok := strings.Cut(word, apostrophe); ok && rest != "" && startsSmall(word) && !startsSmall(rest) {
 			return rest, true
 		}
 	}
@@ -72,9 +79,9 @@ func Fold(text string) string {
 }
 
 var foldings = foldingTable(map[string]string{
-	"a": "àáâãäåāăą", "c": "çćĉċč", "d": "ďđð", "e": "èéêëēĕėęě", "g": "ĝğġģ", "h": "ĥħ", "i": "ìíîïĩīĭįı",
-	"j": "ĵ", "k": "ķ", "l": "ĺļľŀł", "n": "ñńņňŉ", "o": "òóôõöøōŏőơ", "r": "ŕŗř", "s": "śŝşšș", "t": "ţťŧț",
-	"u": "ùúûüũūŭůűųư", "w": "ŵ", "y": "ýÿŷ", "z": "źżž", "oe": "œ", "ae": "æ", "ss": "ß", "th": "þ",
+	"a": "àáâãäåāăąǎạảấầẩẫậắằẳẵặ", "c": "çćĉċč", "d": "ďđðḍ", "e": "èéêëēĕėęěẹẻẽếềểễệ", "g": "ĝğġģǧ", "h": "ĥħḥ",
+	"i": "ìíîïĩīĭįıǐỉị", "j": "ĵ", "k": "ķ", "l": "ĺļľŀł", "n": "ñńņňŉ", "o": "òóôõöøōŏőơǒọỏốồổỗộớờởỡợ", "r": "ŕŗř",
+	"s": "śŝşšșṣ", "t": "ţťŧțṭ", "u": "ùúûüũūŭůűųưǔụủứừửữự", "w": "ŵẁẃẅ", "y": "ýÿŷỳỵỷỹ", "z": "źżžẓ", "oe": "œ", "ae": "æ", "ss": "ß", "th": "þ",
 })
 
 func foldingTable(rows map[string]string) map[rune]string {

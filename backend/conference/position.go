@@ -8,15 +8,16 @@ const digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 // Between makes a position that sorts after a and before b; an empty a is the beginning, an empty b the end. Two people
 // who insert at one place at once may make the same position: their records then sort by id.
 func Between(a, b string) string {
+	a, b = known(a), known(b)
 	// Nothing lies between "1" and "10": a last zero counts as nothing, and neighbours in the wrong order as no limit.
 	if b = strings.TrimRight(b, "0"); a >= b {
 		b = ""
 	}
 	var out strings.Builder
 	for i := 0; ; i++ {
-		low, high := digitAt(a, i, 0), len(digits)
+		low, high := digitAt(a, i), len(digits)
 		if b != "" {
-			high = digitAt(b, i, 0)
+			high = digitAt(b, i)
 		}
 		if high-low > 1 {
 			out.WriteByte(digits[(low+high)/2])
@@ -29,11 +30,21 @@ func Between(a, b string) string {
 	}
 }
 
-func digitAt(position string, i, otherwise int) int {
-	if i >= len(position) {
-		return otherwise
+// known cuts a position before the first sign that is no digit: what another program wrote must not lead us astray.
+func known(position string) string {
+	foreign := func(r rune) bool { return !strings.ContainsRune(digits, r) }
+	if i := strings.IndexFunc(position, foreign); i >= 0 {
+		return position[:i]
 	}
-	return max(strings.IndexByte(digits, position[i]), 0) // a foreign digit counts as the lowest
+	return position
+}
+
+// digitAt is the value of a digit, and zero behind the last one.
+func digitAt(position string, i int) int {
+	if i >= len(position) {
+		return 0
+	}
+	return strings.IndexByte(digits, position[i])
 }
 
 // Positions makes n positions in order, evenly spread.
@@ -53,7 +64,7 @@ func after(a string) string {
 	if a == "" {
 		return "11"
 	}
-	value := strings.IndexByte(digits, a[0])*len(digits) + digitAt(a, 1, 0) + step
+	value := strings.IndexByte(digits, a[0])*len(digits) + digitAt(a, 1) + step
 	if value%len(digits) == 0 {
 		value++
 	}

@@ -3,6 +3,7 @@ package conference
 import (
 	"math/rand/v2"
 	"slices"
+	"strings"
 	"testing"
 )
 
@@ -19,7 +20,7 @@ func TestBetween(t *testing.T) {
 		}
 	})
 	t.Run("answers for neighbours that another device made wrongly", func(t *testing.T) {
-		for _, pair := range [][2]string{{"", "0"}, {"1", "10"}, {"b", "a"}, {"é", "é"}, {"zz", ""}} {
+		for _, pair := range [][2]string{{"", "0"}, {"1", "10"}, {"b", "a"}, {"é", "é"}, {"zz", ""}, {"", "é"}, {"z", "é"}, {"1 5", "105"}} {
 			if Between(pair[0], pair[1]) == "" {
 				t.Errorf("no position between %q and %q", pair[0], pair[1])
 			}
@@ -44,4 +45,22 @@ func behind(positions []string, at int) string {
 		return ""
 	}
 	return positions[at]
+}
+
+func FuzzBetween(f *testing.F) {
+	for _, pair := range [][2]string{{"", ""}, {"1", "2"}, {"1", "10V"}, {"z", "é"}, {"1 5", "105"}, {"zz", ""}} {
+		f.Add(pair[0], pair[1])
+	}
+	f.Fuzz(func(t *testing.T, a, b string) {
+		between := Between(a, b)
+		if between == "" || known(between) != between || strings.HasSuffix(between, "0") {
+			t.Errorf("%q between %q and %q leaves no room before it", between, a, b)
+		}
+		if a == known(a) && between <= a {
+			t.Errorf("%q is not after %q", between, a)
+		}
+		if b == known(b) && a == known(a) && a < strings.TrimRight(b, "0") && between >= b {
+			t.Errorf("%q is not before %q", between, b)
+		}
+	})
 }

@@ -13,10 +13,10 @@ const (
 )
 
 // CleanLine makes one line of valid text: no control characters, runs of space folded into one, ends trimmed.
-// No-break spaces stay: they are typography.
+// No-break spaces stay within the line: they are typography.
 func CleanLine(text string) string {
 	text = strings.Map(dropControl, strings.ToValidUTF8(text, ""))
-	return strings.Join(strings.FieldsFunc(text, isBreakable), " ")
+	return strings.TrimSpace(strings.Join(strings.FieldsFunc(text, isBreakable), " "))
 }
 
 // CleanText makes paragraphs of valid text: no control characters but line ends, which become \n.
