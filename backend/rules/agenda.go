@@ -54,4 +54,6 @@ func appendStop(stops []stop, first int, next stop) []stop {
 }
 
 // stays claims that people in this role look after a room rather than a session.
-func stays(role conference.Role) bool { return role == conference.Host || role == conference.Technician }
+func stays(role conference.Role) bool {
+	return role == conference.Host || role == conference.Technician
+}

@@ -17,86 +17,88 @@ const (
 	markStep  mark = 1099511628211
 )
 
+func (m mark) add(b byte) mark { return (m ^ mark(b)) * markStep }
+
+// stirred spreads a mark over all its bits, so that marks can be added up: sums of plain FNV coincide easily.
+func (m mark) stirred() mark {
+	m = (m ^ m>>33) * 0xff51afd7ed558ccd
+	m = (m ^ m>>33) * 0xc4ceb9fe1a85ec53
+	return m ^ m>>33
+}
+
 // markWords marks the words of a text without regard to their order, to case, accents and punctuation.
 func markWords(text string) mark {
-	if !isPlain(text) {
-		text = conference.Fold(text)
-	}
 	var sum mark
-	for word := markStart; text != ""; text = text[1:] {
-		letter, counts := plainLetter(text[0])
-		if counts {
-			word = (word ^ mark(letter)) * markStep
+	word := markStart
+	for _, r := range foldedAhead(text) {
+		letters := foldedLetters(r)
+		if letters == "" && word != markStart {
+			sum, word = sum+word.stirred(), markStart
 		}
-		if word != markStart && (!counts || len(text) == 1) {
-			sum, word = sum+word*markStep, markStart
+		for i := range len(letters) {
+			word = word.add(letters[i])
 		}
+	}
+	if word != markStart {
+		sum += word.stirred()
 	}
 	return sum
 }
 
-func isPlain(text string) bool {
-	for i := range len(text) {
-		if text[i] >= utf8.RuneSelf {
-			return false
+// latin holds what the letters of European names become when they are folded: the domain's folding of a whole text
+// costs ten times as much, and there are thousands of names.
+var latin = func() (table [0x250]string) {
+	for r := range table {
+		table[r] = conference.Fold(string(rune(r)))
+	}
+	return table
+}()
+
+// foldedAhead folds a text that has letters of other scripts or accents of their own.
+func foldedAhead(text string) string {
+	for _, r := range text {
+		if int(r) >= len(latin) {
+			return conference.Fold(text)
 		}
 	}
-	return true
+	return text
 }
 
-// plainLetter is a byte in small letters; false for what separates words.
-func plainLetter(b byte) (byte, bool) {
-	switch {
-	case 'A' <= b && b <= 'Z':
-		return b - 'A' + 'a', true
-	case 'a' <= b && b <= 'z', '0' <= b && b <= '9', b >= utf8.RuneSelf:
-		return b, true
+// foldedLetters is what a letter becomes; empty for what separates words.
+func foldedLetters(r rune) string {
+	if int(r) < len(latin) {
+		return latin[r]
 	}
-	return 0, false
+	return string(r)
 }
 
-func splitWords(text string) []string { return strings.Fields(conference.Fold(text)) }
-
-func nameMark(p *conference.Person) mark { return markWords(p.GivenName) + markWords(p.FamilyName) }
-
-// emailMark marks an address as it is, but for case.
-func emailMark(p *conference.Person) mark {
-	email := strings.TrimSpace(p.Email)
+// markEmail marks an address as it is, but for case.
+func markEmail(email string) mark {
+	email = strings.TrimSpace(email)
 	if email == "" {
 		return 0
 	}
 	m := markStart
 	for i := range len(email) {
-		letter := email[i]
-		if 'A' <= letter && letter <= 'Z' {
-			letter += 'a' - 'A'
-		}
-		m = (m ^ mark(letter)) * markStep
+		m = m.add(lower(email[i]))
 	}
-	return m
+	return m.stirred()
 }
 
-// initialMark marks the first letter of the given name, the family name and the organisation together.
-func initialMark(p *conference.Person) mark {
-	family, organisation := markWords(p.FamilyName), markWords(p.Organisation)
-	initial := firstLetter(p.GivenName)
-	if family == 0 || organisation == 0 || initial == 0 {
-		return 0
+func lower(b byte) byte {
+	if 'A' <= b && b <= 'Z' {
+		return b - 'A' + 'a'
 	}
-	return (family*markStep^organisation)*markStep ^ mark(initial)
+	return b
 }
 
-// firstLetter is the first letter of a name without its accent.
-func firstLetter(name string) rune {
-	for i, r := range name {
-		if r < utf8.RuneSelf {
-			if letter, ok := plainLetter(name[i]); ok {
-				return rune(letter)
-			}
-			continue
+// markInitial marks the first letter of a name without its accent.
+func markInitial(name string) mark {
+	for _, r := range name {
+		if letters := foldedLetters(r); letters != "" {
+			first, _ := utf8.DecodeRuneInString(letters)
+			return mark(first)
 		}
-		folded, _ := utf8.DecodeRuneInString(conference.Fold(string(r)))
-		return folded
 	}
 	return 0
 }

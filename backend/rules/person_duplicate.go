@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"quartiers/backend/conference"
@@ -11,37 +12,40 @@ import (
 // organisation, the same family name with "J." beside "Jean". Names that are merely alike prove nothing.
 var personDuplicate = Rule{Code: "person.duplicate", Severity: Warning, look: func(v *view, r *report) {
 	told := map[twins]bool{}
-	v.lookForTwins(func(t twins) { v.tellTwins(r, told, t) }, nameMark, always)
-	v.lookForTwins(func(t twins) { v.tellTwins(r, told, t) }, emailMark, always)
-	v.lookForTwins(func(t twins) { v.tellTwins(r, told, t) }, initialMark, oneIsInitial)
+	all := v.signatures()
+	for _, sign := range []sign{byName, byEmail, byInitial} {
+		v.lookForTwins(all, sign, func(t twins) { v.tellTwins(r, told, t) })
+	}
 }}
 
 // twins are two places in the directory.
 type twins [2]int
 
 // lookForTwins compares each entry with the one before it that bears the same mark, so that a thousand entries of one
-// name make a thousand pairs, not half a million. An entry without a mark (0) is like nobody.
-func (v *view) lookForTwins(tell func(twins), mark func(*conference.Person) mark, agree func(a, b *conference.Person) bool) {
-	last := make(map[uint64]int, len(v.Directory))
-	for i := range v.Directory {
-		m := uint64(mark(&v.Directory[i]))
-		if earlier, ok := last[m]; ok && agree(&v.Directory[earlier], &v.Directory[i]) {
+// name make a thousand pairs, not half a million. An entry without a mark is like nobody.
+func (v *view) lookForTwins(all []signature, by sign, tell func(twins)) {
+	last := make(map[mark]int, len(all))
+	for i := range all {
+		m := all[i][by]
+		if m == 0 {
+			continue
+		}
+		if earlier, ok := last[m]; ok && v.agree(earlier, i, by) {
 			tell(twins{earlier, i})
 		}
-		if m != 0 {
-			last[m] = i
-		}
+		last[m] = i
 	}
 }
 
-func always(_, _ *conference.Person) bool { return true }
-
-// oneIsInitial claims that one given name is written as a letter: Jean and Julie Dupont are two people.
-func oneIsInitial(a, b *conference.Person) bool { return isInitial(a.GivenName) || isInitial(b.GivenName) }
+// agree claims that a common mark makes twins. One initial says little: Jean and Julie Dupont are two people, Jean and
+// J. Dupont may be one.
+func (v *view) agree(a, b int, by sign) bool {
+	return by != byInitial || isInitial(v.Directory[a].GivenName) || isInitial(v.Directory[b].GivenName)
+}
 
 // isInitial claims that a given name has no word of two letters: J., J.-P.
 func isInitial(given string) bool {
-	for _, word := range splitWords(given) {
+	for _, word := range strings.Fields(conference.Fold(given)) {
 		if utf8.RuneCountInString(word) > 1 {
 			return false
 		}
@@ -57,7 +61,7 @@ func (v *view) tellTwins(r *report, told map[twins]bool, t twins) {
 	told[t] = true
 	params := conference.Params{"person": a.Name(), "other": b.Name()}
 	params["organisation"], params["otherOrganisation"] = a.Organisation, b.Organisation
-	if emailMark(a) == emailMark(b) {
+	if markEmail(a.Email) == markEmail(b.Email) {
 		params["email"] = a.Email
 	}
 	r.tell(never, params, a.Ref(), b.Ref())
