@@ -1,0 +1,206 @@
+/** The records of the domain as they travel: the same names and fields as backend/conference. */
+
+export type ID = string;
+
+export type Table =
+  | "edition"
+  | "organiser"
+  | "day"
+  | "room"
+  | "track"
+  | "session"
+  | "person"
+  | "seat"
+  | "availability"
+  | "resource"
+  | "consent";
+
+/** Points at one record. */
+export interface Ref {
+  table: Table;
+  id: ID;
+}
+
+export const kinds = [
+  "opening",
+  "plenary",
+  "keynote",
+  "round_table",
+  "parallel",
+  "workshop",
+  "break",
+  "meal",
+  "social",
+  "closing",
+] as const;
+export type Kind = (typeof kinds)[number];
+
+export const roles = ["moderator", "host", "speaker", "panellist", "respondent", "rapporteur", "technician"] as const;
+export type Role = (typeof roles)[number];
+
+export const statuses = ["open", "considered", "invited", "confirmed", "declined", "reserve"] as const;
+export type Status = (typeof statuses)[number];
+
+export const resourceKinds = ["replay", "slides", "summary", "other"] as const;
+export type ResourceKind = (typeof resourceKinds)[number];
+
+export const consentKinds = ["image", "recording", "publication", "contact"] as const;
+export type ConsentKind = (typeof consentKinds)[number];
+
+export interface Edition {
+  id: ID;
+  name: string;
+  ordinal: number;
+  theme: string;
+  venue: string;
+  address: string;
+  timeZone: string;
+  language: string;
+  practical: string;
+  expected: number;
+  colour: string;
+  logo: string;
+  /** Minutes that a person needs between two sessions in one room. */
+  minGap: number;
+  /** Minutes that a person needs when the room changes. */
+  moveGap: number;
+  origin: string;
+}
+
+export interface Organiser {
+  id: ID;
+  editionId: ID;
+  name: string;
+  kind: "organiser" | "host" | "partner";
+  position: string;
+}
+
+export interface Day {
+  id: ID;
+  editionId: ID;
+  /** A civil date, 2025-10-15. */
+  date: string;
+  /** Minutes after midnight, as every clock here; closes may pass 1440. */
+  opens: number;
+  closes: number;
+  label: string;
+}
+
+export interface Room {
+  id: ID;
+  editionId: ID;
+  name: string;
+  capacity: number;
+  equipment: string;
+  access: string;
+  shared: boolean;
+  position: string;
+  origin: string;
+}
+
+export interface Track {
+  id: ID;
+  editionId: ID;
+  name: string;
+  colour: string;
+  position: string;
+}
+
+export interface Placement {
+  /** Empty: the session waits in the tray. */
+  dayId: ID;
+  /** Minutes after midnight. */
+  start: number;
+  /** Minutes. */
+  duration: number;
+  rooms: ID[];
+  allRooms: boolean;
+}
+
+export interface Session {
+  id: ID;
+  editionId: ID;
+  kind: Kind;
+  number: string;
+  title: string;
+  subtitle: string;
+  abstract: string;
+  notes: string;
+  language: string;
+  trackId: ID;
+  placement: Placement;
+  panel: number;
+  expected: number;
+  origin: string;
+}
+
+export interface Person {
+  id: ID;
+  givenName: string;
+  familyName: string;
+  function: string;
+  organisation: string;
+  email: string;
+  phone: string;
+  biography: string;
+  notes: string;
+  origin: string;
+}
+
+export interface Seat {
+  id: ID;
+  sessionId: ID;
+  role: Role;
+  /** Empty: to be filled. */
+  personId: ID;
+  status: Status;
+  optional: boolean;
+  note: string;
+  position: string;
+}
+
+export interface Availability {
+  id: ID;
+  editionId: ID;
+  subject: Ref;
+  dayId: ID;
+  from: number;
+  to: number;
+  away: boolean;
+  reason: string;
+}
+
+export interface Resource {
+  id: ID;
+  sessionId: ID;
+  kind: ResourceKind;
+  title: string;
+  link: string;
+  licence: string;
+  rightsCleared: boolean;
+  position: string;
+}
+
+export interface Consent {
+  id: ID;
+  editionId: ID;
+  personId: ID;
+  kind: ConsentKind;
+  given: boolean;
+  date: string;
+}
+
+/** Rows of any kind as they travel together. */
+export interface Records {
+  editions: Edition[];
+  organisers: Organiser[];
+  days: Day[];
+  rooms: Room[];
+  tracks: Track[];
+  sessions: Session[];
+  persons: Person[];
+  seats: Seat[];
+  availabilities: Availability[];
+  resources: Resource[];
+  consents: Consent[];
+}

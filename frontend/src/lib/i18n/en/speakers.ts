@@ -1,0 +1,5 @@
+import type { speakers as fr } from "../fr/speakers";
+
+export const speakers: Record<keyof typeof fr, string> = {
+  title: "Speakers",
+};

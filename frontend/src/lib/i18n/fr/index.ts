@@ -1,0 +1,11 @@
+export { shell } from "./shell";
+export { common } from "./common";
+export { welcome } from "./welcome";
+export { overview } from "./overview";
+export { timetable } from "./timetable";
+export { sessions } from "./sessions";
+export { speakers } from "./speakers";
+export { rooms } from "./rooms";
+export { wizard } from "./wizard";
+export { print } from "./print";
+export { settings } from "./settings";

@@ -1,0 +1,3 @@
+export const speakers = {
+  title: "Intervenants",
+};

@@ -1,0 +1,46 @@
+import type { ApiError } from "$lib/api";
+
+export type Tone = "plain" | "good" | "wrong";
+
+/** A short message at the foot of the window. */
+export interface Notice {
+  id: number;
+  text: string;
+  tone: Tone;
+  /** For "copy details"; empty: there are none. */
+  details: string;
+  action?: { label: string; run: () => void };
+}
+
+const stay = 6000; // ms that a message that is not an error stays
+
+/** Says things: in the live region for a screen reader, and in notices for everybody. */
+export class Announcer {
+  /** What the live region says now. */
+  spoken = $state("");
+  notices = $state.raw<Notice[]>([]);
+  #next = 1;
+
+  /** Says something to a screen reader only, such as where a session was moved to. */
+  say(text: string): void {
+    // The same sentence twice is two events: a trailing space makes it a change.
+    this.spoken = text === this.spoken ? `${text}\u00a0` : text;
+  }
+
+  /** Shows and says a message. */
+  tell(text: string, more: Partial<Pick<Notice, "tone" | "details" | "action">> = {}): void {
+    const notice = { id: this.#next++, text, tone: more.tone ?? "plain", details: more.details ?? "", action: more.action };
+    this.notices = [...this.notices.slice(-2), notice];
+    this.say(text);
+    if (notice.tone !== "wrong") setTimeout(() => this.dismiss(notice.id), stay);
+  }
+
+  /** Shows and says why something was refused; it stays until it is dismissed. */
+  fail(error: ApiError, language: "fr" | "en"): void {
+    this.tell(error.sentence(language), { tone: "wrong", details: error.details });
+  }
+
+  dismiss(id: number): void {
+    this.notices = this.notices.filter((notice) => notice.id !== id);
+  }
+}

@@ -1,0 +1,27 @@
+/** The places of the window. A place is shown when its screen exists: see screens/registry.ts. */
+export const places = [
+  "welcome", "overview", "timetable", "sessions", "speakers", "rooms", "wizard", "print", "settings",
+] as const;
+export type PlaceName = (typeof places)[number];
+
+/** What a list is narrowed to when a count in the rail is followed. */
+export const filters = ["conflicts", "empty_seats", "unconfirmed", "no_abstract", "unplaced"] as const;
+export type Filter = (typeof filters)[number];
+
+export interface Place {
+  name: PlaceName;
+  filter?: Filter;
+}
+
+/** Where the user is. */
+export class Navigation {
+  place = $state.raw<Place>({ name: "welcome" });
+
+  go(name: PlaceName, filter?: Filter): void {
+    this.place = { name, filter };
+  }
+
+  isAt(name: PlaceName, filter?: Filter): boolean {
+    return this.place.name === name && this.place.filter === filter;
+  }
+}

@@ -1,0 +1,20 @@
+import type { Option } from "./option";
+
+/** The options in which every typed word begins a word, whatever the accents and capitals. */
+export function matching<O extends Option>(options: O[], typed: string): O[] {
+  const wanted = words(typed);
+  if (wanted.length === 0) return options;
+  return options.filter((option) => {
+    const had = words(`${option.label} ${option.hint ?? ""}`);
+    return wanted.every((word) => had.some((other) => other.startsWith(word)));
+  });
+}
+
+/** Text without accents and capitals, for finding. */
+export function bare(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+}
+
+function words(text: string): string[] {
+  return bare(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+}
