@@ -63,7 +63,7 @@ func aiAndTeaching() session {
 		title:  "IA et pédagogie : enjeux, opportunités et souveraineté",
 		abstract: "Éthique, biais des algorithmes, protection des données : que faut-il régler pour que l’intelligence " +
 			"artificielle entre dans les enseignements ? Les intervenants montrent leurs propres usages, ce qu’ils y " +
-			"gagnent (un apprentissage plus personnel, moins de tâches administratives, de nouveaux outils) et où ils " +
+			"gagnent (un apprentissage personnalisé, moins de tâches administratives, de nouveaux outils) et où ils " +
 			"butent. Avec une conviction à débattre : sans maîtrise française et européenne de ces techniques, ni " +
 			"indépendance ni valeurs éducatives ne sont garanties.",
 		room:   room213,

@@ -6,8 +6,8 @@ func opening() session {
 	return session{
 		kind:  conference.Opening,
 		title: "Ouverture des Quartiers du Numérique",
-		abstract: "Mot d’accueil du CNAM, qui reçoit la journée. Membre fondateur de FUN, l’établissement en a signé le " +
-			"tout premier MOOC dès 2013 ; il forme aujourd’hui plus de 56 000 inscrits, à tout âge de la vie, dans 685 " +
+		abstract: "Mot d’accueil du CNAM, qui reçoit la journée. Membre fondateur de FUN, l’établissement a porté dès 2013 " +
+			"le premier MOOC de la plateforme ; il forme aujourd’hui plus de 56 000 inscrits, à tout âge de la vie, dans 685 " +
 			"formations. Ses priorités jusqu’en 2029 : un numérique accessible à tous, le jeu comme manière d’apprendre " +
 			"et l’intelligence artificielle.",
 		start:    conference.At(9, 15),
