@@ -1,0 +1,103 @@
+package cli
+
+import (
+	"context"
+	"flag"
+	"io"
+	"slices"
+	"time"
+
+	"quartiers/backend/conference"
+	"quartiers/backend/export/atomic"
+	"quartiers/backend/export/ical"
+	"quartiers/backend/export/pdf"
+	"quartiers/backend/export/xlsx"
+	"quartiers/backend/locale"
+	"quartiers/backend/planner"
+	"quartiers/backend/programme"
+)
+
+// choices are the flags of an export.
+type choices struct {
+	edition, language, output string
+	confirmed, contacts       bool
+}
+
+func (o *choices) define(f *flag.FlagSet) {
+	f.StringVar(&o.edition, "edition", "", "")
+	f.StringVar(&o.language, "lang", "", "")
+	f.StringVar(&o.output, "o", "", "")
+	f.BoolVar(&o.confirmed, "confirmed", false, "")
+	f.BoolVar(&o.contacts, "contacts", false, "")
+}
+
+// documents are what can be exported.
+var documents = map[string]func(io.Writer, programme.Programme, choices) error{
+	"programme": func(w io.Writer, told programme.Programme, _ choices) error {
+		_, err := pdf.Brochure(context.Background(), w, told, pdf.DefaultBrochure())
+		return err
+	},
+	"speakers": func(w io.Writer, told programme.Programme, o choices) error {
+		return xlsx.Speakers(context.Background(), w, told, xlsx.SpeakersOptions{Contacts: o.contacts, People: o.people()})
+	},
+	"calendar": func(w io.Writer, told programme.Programme, _ choices) error {
+		return ical.Calendar(w, told, ical.Options{Stamp: time.Now()})
+	},
+}
+
+func (o choices) people() xlsx.People {
+	if o.confirmed {
+		return xlsx.Confirmed
+	}
+	return xlsx.Everybody
+}
+
+// export writes a document of one edition; -o replaces a file that is there.
+func (c *command) export(arguments []string) (int, error) {
+	var o choices
+	if err := c.parse(arguments, o.define); err != nil {
+		return misuse, err
+	}
+	kind, err := c.only("programme|speakers|calendar")
+	if err != nil {
+		return misuse, err
+	}
+	document, ok := documents[kind]
+	if !ok {
+		return misuse, conference.Refuse("command.document_unknown", conference.Params{"document": kind})
+	}
+	language, err := o.check()
+	if err != nil {
+		return misuse, err
+	}
+	p, err := c.open()
+	return with(p, err, func(p *planner.Planner) (int, error) {
+		told, err := o.programme(p, language)
+		if err != nil {
+			return misuse, err
+		}
+		return fine, atomic.Write(o.output, true, func(w io.Writer) error { return document(w, told, o) })
+	})
+}
+
+// check refuses an export without an output, or in a language that is not spoken here.
+func (o choices) check() (locale.Language, error) {
+	if o.output == "" {
+		return "", conference.Refuse("command.no_output", nil)
+	}
+	if o.language == "" {
+		return "", nil
+	}
+	if language := locale.Language(o.language); slices.Contains(locale.Languages(), language) {
+		return language, nil
+	}
+	return "", conference.Refuse("command.language_unknown", conference.Params{"language": o.language})
+}
+
+func (o choices) programme(p *planner.Planner, language locale.Language) (programme.Programme, error) {
+	edition, err := p.FindEdition(o.edition)
+	if err != nil {
+		return programme.Programme{}, err
+	}
+	return p.Programme(edition, programme.Options{Language: language, ConfirmedOnly: o.confirmed})
+}

@@ -1,0 +1,37 @@
+package cli
+
+import "quartiers/backend/locale"
+
+const usageFR = `quartiers                                   ouvrir la fenêtre
+quartiers FICHIER.quartiers                 ouvrir cet espace de travail
+quartiers sample   -w FICHIER               y mettre l’édition d’exemple
+quartiers import   SOURCE -w FICHIER        lire un schedule.xml (frab, pentabarf, pretalx)
+                   [--dry-run]              dire ce qui changerait, sans rien écrire
+quartiers editions -w FICHIER [--json]      les éditions
+quartiers check    -w FICHIER [--json]      les alertes ; code 1 s’il y a une erreur
+                   [--edition NOM|ID]
+quartiers export   programme|speakers|calendar -w FICHIER -o SORTIE
+                   [--edition NOM|ID] [--lang fr|en]
+                   [--confirmed]            seulement les personnes confirmées
+                   [--contacts]             avec courriels et téléphones (speakers)
+quartiers version
+`
+
+const usageEN = `quartiers                                   open the window
+quartiers FILE.quartiers                    open this workspace
+quartiers sample   -w FILE                  put the sample edition into it
+quartiers import   SOURCE -w FILE           read a schedule.xml (frab, pentabarf, pretalx)
+                   [--dry-run]              say what would change, and write nothing
+quartiers editions -w FILE [--json]         the editions
+quartiers check    -w FILE [--json]         the findings; exit code 1 when one is an error
+                   [--edition NAME|ID]
+quartiers export   programme|speakers|calendar -w FILE -o OUTPUT
+                   [--edition NAME|ID] [--lang fr|en]
+                   [--confirmed]            confirmed people only
+                   [--contacts]             with e-mails and phones (speakers)
+quartiers version
+`
+
+func usage(language locale.Language) string {
+	return locale.Text{FR: usageFR, EN: usageEN}.In(language)
+}

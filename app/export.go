@@ -1,0 +1,103 @@
+package app
+
+import (
+	"bytes"
+	"context"
+	"os"
+	"path/filepath"
+	"time"
+
+	"quartiers/backend/conference"
+	"quartiers/backend/export/pdf"
+	"quartiers/backend/locale"
+	"quartiers/backend/planner"
+)
+
+// export is an export under way: it can be stopped, and it tells how far it is.
+type export struct {
+	context.Context
+	stop context.CancelFunc
+	desk *desk
+	told time.Time
+}
+
+// Progress is how far an export is.
+type Progress struct {
+	Done  int `json:"done"`
+	Total int `json:"total"`
+}
+
+// progressEvent is what the front end listens to.
+const progressEvent = "export:progress"
+
+// tellEvery is how often progress reaches the window: more would only slow the work.
+const tellEvery = 50 * time.Millisecond
+
+// exporting runs one export; a newer one stops the one under way, as a preview does while options change.
+func (d *desk) exporting(do func(*export) error) error {
+	ctx, stop := context.WithCancel(context.Background())
+	defer stop()
+	job := &export{Context: ctx, stop: stop, desk: d, told: time.Now()}
+	d.turn.Lock()
+	if d.export != nil {
+		d.export.stop()
+	}
+	d.export = job
+	d.turn.Unlock()
+	err := do(job)
+	d.turn.Lock()
+	if d.export == job {
+		d.export = nil
+	}
+	d.turn.Unlock()
+	return stopped(err)
+}
+
+func (d *desk) cancelExport() {
+	d.turn.Lock()
+	defer d.turn.Unlock()
+	if d.export != nil {
+		d.export.stop()
+	}
+}
+
+// progress tells the window how far the export is.
+func (e *export) progress(done, total int) {
+	if now := time.Now(); now.Sub(e.told) >= tellEvery {
+		e.told = now
+		e.desk.tell(progressEvent, Progress{done, total})
+	}
+}
+
+// exportFolder is where the last export went, or the documents folder.
+func (d *desk) exportFolder() string {
+	folder := d.preferences.get().Folder
+	if info, err := os.Stat(folder); err == nil && info.IsDir() {
+		return folder
+	}
+	return documentsFolder()
+}
+
+// rememberWritten notes a file that the user may open from the window, and its folder.
+func (d *desk) rememberWritten(path string) {
+	d.turn.Lock()
+	d.written[path] = true
+	d.turn.Unlock()
+	preferences := d.preferences.get()
+	preferences.Folder = filepath.Dir(path)
+	d.preferences.set(preferences)
+}
+
+func brochureBytes(job *export, p *planner.Planner, edition conference.ID, o BrochureOptions) ([]byte, Report, error) {
+	var data bytes.Buffer
+	report, err := brochure(job, p, edition, o, &data)
+	return data.Bytes(), report, err
+}
+
+func reportOf(r pdf.Report) Report {
+	report := Report{Pages: r.Pages, Lines: []Label{}}
+	for _, line := range r.Lines {
+		report.Lines = append(report.Lines, label(locale.Report(line.Code, line.Params)))
+	}
+	return report
+}

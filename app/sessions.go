@@ -1,0 +1,40 @@
+package app
+
+import (
+	"quartiers/backend/conference"
+	"quartiers/backend/planner"
+	"quartiers/backend/programme"
+)
+
+// Sessions are everything on the programme.
+type Sessions struct{ desk *desk }
+
+// Create adds a session with the empty seats that its kind needs.
+func (s *Sessions) Create(edition string, n planner.NewSession) (Outcome, error) {
+	return act(s.desk, func(p *planner.Planner) (planner.Outcome, error) { return p.CreateSession(id(edition), n) })
+}
+
+// Edit changes what a session says.
+func (s *Sessions) Edit(session string, e planner.SessionEdit) (Outcome, error) {
+	return act(s.desk, func(p *planner.Planner) (planner.Outcome, error) { return p.EditSession(id(session), e) })
+}
+
+// Place says when and where a session is.
+func (s *Sessions) Place(session string, to conference.Placement) (Outcome, error) {
+	return act(s.desk, func(p *planner.Planner) (planner.Outcome, error) { return p.PlaceSession(id(session), to) })
+}
+
+// Unplace puts a session back into the tray.
+func (s *Sessions) Unplace(session string) (Outcome, error) {
+	return act(s.desk, func(p *planner.Planner) (planner.Outcome, error) { return p.UnplaceSession(id(session)) })
+}
+
+// Duplicate copies a session with its seats, emptied, into the tray.
+func (s *Sessions) Duplicate(session string) (Outcome, error) {
+	return act(s.desk, func(p *planner.Planner) (planner.Outcome, error) { return p.DuplicateSession(id(session)) })
+}
+
+// Delete takes a session off the programme.
+func (s *Sessions) Delete(session string) (Outcome, error) {
+	return act(s.desk, func(p *planner.Planner) (planner.Outcome, error) { return p.DeleteSession(id(session)) })
+}

@@ -1,0 +1,10 @@
+package locale
+
+var documents = map[string]Text{
+	"programme": {"Programme", "Programme"},
+	"speakers":  {"Intervenants", "Speakers"},
+	"calendar":  {"Calendrier", "Calendar"},
+}
+
+// Document is the title of a kind of document, as a file name carries it; empty for an unknown kind.
+func Document(kind string) Text { return documents[kind] }
