@@ -4,6 +4,7 @@ package main
 import (
 	"embed"
 	"os"
+	_ "time/tzdata" // Windows has no time zones of its own
 
 	"quartiers/app"
 )

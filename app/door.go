@@ -6,6 +6,7 @@ import (
 	"runtime/debug"
 
 	"quartiers/backend/conference"
+	"quartiers/backend/locale"
 	"quartiers/backend/planner"
 )
 
@@ -55,3 +56,11 @@ func run(d *desk, do func() error) error {
 
 // id reads an identifier from the front end.
 func id(text string) conference.ID { return conference.ID(text) }
+
+// spoken reads a language from the front end; French stands in for one that is not spoken here.
+func spoken(tag string) locale.Language {
+	if language, ok := locale.Parse(tag); ok {
+		return language
+	}
+	return locale.French()
+}

@@ -29,7 +29,7 @@ func (e *Editions) Board(edition string) (Board, error) {
 // Create makes an edition with its days, rooms and a grid of empty seats.
 func (e *Editions) Create(n planner.NewEdition) (Outcome, error) {
 	return act(e.desk, func(p *planner.Planner) (planner.Outcome, error) {
-		n.Titles = scaffoldTitles(locale.Parse(n.Language))
+		n.Titles = scaffoldTitles(spoken(n.Language))
 		return p.CreateEdition(n)
 	})
 }

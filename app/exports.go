@@ -2,6 +2,7 @@ package app
 
 import (
 	"context"
+	"encoding/base64"
 	"errors"
 	"io"
 	"path/filepath"
@@ -43,7 +44,7 @@ type Report struct {
 
 // Preview is a document that is shown and not kept.
 type Preview struct {
-	Data   []byte `json:"data"` // the PDF, base64 in JSON
+	Data   string `json:"data"` // the PDF in base64
 	Report Report `json:"report"`
 }
 
@@ -80,7 +81,7 @@ func (e *Exports) Preview(edition string, o BrochureOptions) (Preview, error) {
 		var preview Preview
 		err := e.desk.exporting(func(job *export) error {
 			data, report, err := brochureBytes(job, p, id(edition), o)
-			preview = Preview{Data: data, Report: report}
+			preview = Preview{base64.StdEncoding.EncodeToString(data), report}
 			return err
 		})
 		return preview, err
@@ -97,7 +98,7 @@ func (e *Exports) Programme(edition string, o BrochureOptions, target Target) (W
 // Speakers writes the speaker list.
 func (e *Exports) Speakers(edition string, o SpeakersOptions, target Target) (Written, error) {
 	return e.write(target, func(job *export, p *planner.Planner, w io.Writer) (Report, error) {
-		told, err := p.Programme(id(edition), programme.Options{Language: o.Language})
+		told, err := p.Programme(id(edition), programme.Options{Language: spoken(o.Language)})
 		if err != nil {
 			return Report{}, err
 		}
@@ -109,7 +110,7 @@ func (e *Exports) Speakers(edition string, o SpeakersOptions, target Target) (Wr
 // Calendar writes the sessions as an iCalendar file.
 func (e *Exports) Calendar(edition string, o CalendarOptions, target Target) (Written, error) {
 	return e.write(target, func(_ *export, p *planner.Planner, w io.Writer) (Report, error) {
-		told, err := p.Programme(id(edition), programme.Options{Language: o.Language})
+		told, err := p.Programme(id(edition), programme.Options{Language: spoken(o.Language)})
 		if err != nil {
 			return Report{}, err
 		}
@@ -135,7 +136,7 @@ func (e *Exports) Suggest(edition, document, language string) (Target, error) {
 		if err != nil {
 			return Target{}, err
 		}
-		title := locale.Document(document).In(locale.Parse(language))
+		title := locale.Document(document).In(spoken(language))
 		return Target{Folder: e.desk.exportFolder(),
 			Name: atomic.SafeName(plan.Edition.Name+" - "+title, endings[document])}, nil
 	})
@@ -184,7 +185,7 @@ func stopped(err error) error {
 }
 
 func brochure(job *export, p *planner.Planner, edition conference.ID, o BrochureOptions, w io.Writer) (Report, error) {
-	told, err := p.Programme(edition, programme.Options{Language: o.Language, ConfirmedOnly: o.ConfirmedOnly})
+	told, err := p.Programme(edition, programme.Options{Language: spoken(o.Language), ConfirmedOnly: o.ConfirmedOnly})
 	if err != nil {
 		return Report{}, err
 	}

@@ -3,7 +3,6 @@ package app
 import (
 	"quartiers/backend/conference"
 	"quartiers/backend/planner"
-	"quartiers/backend/programme"
 )
 
 // Sessions are everything on the programme.
