@@ -20,3 +20,17 @@ func OrganiserKind(kind conference.OrganiserKind) Text { return word(organiserKi
 // OrganiserLead introduces the institutions of a kind on a programme: Avec le soutien de. Before a list of names it
 // stands with a colon.
 func OrganiserLead(kind conference.OrganiserKind) Text { return word(organiserLeads, kind) }
+
+var organiserProblems = map[string]Text{
+	"organiser.name_missing": {"Il manque le nom de l'organisateur : indiquez celui de l'établissement.",
+		"The organiser has no name: give the one of the institution."},
+	"organiser.kind_unknown": {"« {kind} » n'est pas une façon de porter l'édition : choisissez dans la liste.",
+		"“{kind}” is not a way to stand behind an edition: choose one of the list."},
+}
+
+var organiserActs = map[string]Text{
+	"organiser.create": {"Ajouter l'organisateur[ « {organiser} »]", "Add organiser[ “{organiser}”]"},
+	"organiser.edit":   {"Modifier l'organisateur[ « {organiser} »]", "Edit organiser[ “{organiser}”]"},
+	"organiser.delete": {"Supprimer l'organisateur[ « {organiser} »]", "Delete organiser[ “{organiser}”]"},
+	"organiser.move":   {"Déplacer l'organisateur[ « {organiser} »] dans la liste", "Move organiser[ “{organiser}”] in the list"},
+}

@@ -11,3 +11,15 @@ var resourceKinds = map[conference.ResourceKind]Text{
 
 // ResourceKind names what a session left behind: synthèse.
 func ResourceKind(kind conference.ResourceKind) Text { return word(resourceKinds, kind) }
+
+var resourceProblems = map[string]Text{
+	"resource.kind_unknown": {"La ressource « {kind} » n'existe pas : choisissez replay, diapositives, synthèse ou autre.",
+		"There is no resource “{kind}”: choose replay, slides, summary or other."},
+}
+
+var resourceActs = map[string]Text{
+	"resource.create": {"Ajouter une ressource[ ({kind})][ à « {title} »]", "Add a resource[ ({kind})][ to “{title}”]"},
+	"resource.edit":   {"Modifier une ressource[ ({kind})][ de « {title} »]", "Edit a resource[ ({kind})][ of “{title}”]"},
+	"resource.delete": {"Supprimer une ressource[ ({kind})][ de « {title} »]", "Delete a resource[ ({kind})][ of “{title}”]"},
+	"resource.move":   {"Changer l'ordre des ressources[ de « {title} »]", "Change the order of the resources[ of “{title}”]"},
+}

@@ -9,11 +9,11 @@ import (
 )
 
 // A template holds placeholders: {title} is the value of that name; {count|place|places} picks a word by a number;
-// [, {rooms}] is left out when one of its values is missing. Typography is set on the template, never on the values:
-// a title stays as somebody wrote it.
+// [, {rooms}] is left out when one of its values is missing, and may hold another such part. Typography is set on the
+// template, never on the values: a title stays as somebody wrote it.
 var (
 	optionalPart = regexp.MustCompile(`\[[^\[\]]*\]`)
-	placeholder  = regexp.MustCompile(`\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}`)
+	placeholder  = regexp.MustCompile(`(\bde )?\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}`)
 )
 
 // missing stands for a value that a sentence cannot do without.
@@ -24,38 +24,46 @@ func fill(template Text, params conference.Params) Text {
 }
 
 func fillIn(template string, params conference.Params, lang Language) string {
-	template = Typography(template, lang)
-	template = optionalPart.ReplaceAllStringFunc(template, func(part string) string {
-		return keepWhenFilled(strings.Trim(part, "[]"), params, lang)
-	})
+	template = dropUnfilled(Typography(template, lang), params, lang)
 	return placeholder.ReplaceAllStringFunc(template, func(found string) string {
-		return valueOf(found, params, lang)
+		if text, ok := valueOf(found, params, lang); ok {
+			return text
+		}
+		return missing
 	})
 }
 
-// keepWhenFilled drops an optional part when one of its values is missing.
+// dropUnfilled takes the brackets off the optional parts, the inner ones first, and drops those that miss a value.
+func dropUnfilled(template string, params conference.Params, lang Language) string {
+	for optionalPart.MatchString(template) {
+		template = optionalPart.ReplaceAllStringFunc(template, func(part string) string {
+			return keepWhenFilled(part[1:len(part)-1], params, lang)
+		})
+	}
+	return template
+}
+
 func keepWhenFilled(part string, params conference.Params, lang Language) string {
 	for _, found := range placeholder.FindAllString(part, -1) {
-		if valueOf(found, params, lang) == missing {
+		if _, ok := valueOf(found, params, lang); !ok {
 			return ""
 		}
 	}
 	return part
 }
 
-func valueOf(found string, params conference.Params, lang Language) string {
+// valueOf writes what a placeholder stands for; false when the value is missing.
+func valueOf(found string, params conference.Params, lang Language) (string, bool) {
 	parts := placeholder.FindStringSubmatch(found)
-	value, given := params[parts[1]]
+	value, given := params[parts[2]]
 	if !given {
-		return missing
+		return "", false
 	}
 	if strings.Contains(found, "|") {
-		return pickNumber(value, parts[2], parts[3], lang)
+		return parts[1] + pickNumber(value, parts[3], parts[4], lang), true
 	}
-	if text := write(value, lang); text != "" {
-		return text
-	}
-	return missing
+	text := write(value, lang)
+	return elided(parts[1], text, lang), text != ""
 }
 
 // pickNumber chooses the singular or the plural: French counts 0 and 1 as one, English only 1.

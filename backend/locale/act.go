@@ -1,0 +1,67 @@
+package locale
+
+import (
+	"strconv"
+
+	"quartiers/backend/conference"
+)
+
+// Act names an act of the user, as "Undo" does: Déplacer « IA et pédagogie ».
+func Act(act conference.Act) Text {
+	label, ok := acts[act.Name]
+	if !ok {
+		label = Text{"Modifier l'espace de travail", "Change the workspace"}
+	}
+	return fill(label, typed(act.Params))
+}
+
+// typed gives the values of an act, which the history keeps as texts, the types by which a language writes them.
+func typed(texts map[string]string) conference.Params {
+	params := conference.Params{}
+	for name, text := range texts {
+		params[name] = typedValue(name, text)
+	}
+	return params
+}
+
+func typedValue(name, text string) any {
+	switch name {
+	case "count":
+		if count, err := strconv.Atoi(text); err == nil {
+			return count
+		}
+	case "day", "date":
+		if date, err := conference.ParseDate(text); err == nil {
+			return date
+		}
+	case "start", "from", "to":
+		if clock, err := conference.ParseClock(text); err == nil {
+			return clock
+		}
+	}
+	return typedWord(name, text)
+}
+
+func typedWord(name, text string) any {
+	switch name {
+	case "role":
+		return conference.Role(text)
+	case "status":
+		return conference.Status(text)
+	case "kind":
+		return anyKind(text)
+	}
+	return text
+}
+
+// anyKind words a kind of a session, a resource or a consent: their codes differ.
+func anyKind(code string) Text {
+	for _, text := range []Text{
+		Kind(conference.Kind(code)), ResourceKind(conference.ResourceKind(code)), ConsentKind(conference.ConsentKind(code)),
+	} {
+		if text != same(code) {
+			return text
+		}
+	}
+	return same(code)
+}

@@ -1,0 +1,21 @@
+package locale
+
+var editionProblems = map[string]Text{
+	"edition.name_missing": {"Il manque le nom de l'édition : donnez-lui celui que le programme portera.",
+		"The edition has no name: give it the one that the programme will bear."},
+	"edition.zone_unknown": {"Le fuseau horaire « {zone} » est inconnu ici : choisissez-en un dans la liste, comme Europe/Paris.",
+		"The time zone “{zone}” is unknown here: choose one of the list, such as Europe/Paris."},
+	"edition.no_day": {"Une édition a besoin d'au moins une journée : indiquez sa date.",
+		"An edition needs at least one day: give its date."},
+	"edition.unknown": {"Aucune édition ne s'appelle « {edition} » : « quartiers editions -w FICHIER » en donne la liste.",
+		"There is no edition “{edition}”: “quartiers editions -w FILE” lists them."},
+	"edition.which": {"L'espace de travail contient {count} {count|édition|éditions} : dites laquelle avec --edition NOM.",
+		"The workspace holds {count} {count|edition|editions}: say which one with --edition NAME."},
+}
+
+var editionActs = map[string]Text{
+	"edition.create":    {"Créer l'édition[ « {edition} »]", "Create edition[ “{edition}”]"},
+	"edition.edit":      {"Modifier l'édition[ « {edition} »]", "Edit edition[ “{edition}”]"},
+	"edition.duplicate": {"Dupliquer l'édition[ « {edition} »]", "Duplicate edition[ “{edition}”]"},
+	"edition.delete":    {"Supprimer l'édition[ « {edition} »]", "Delete edition[ “{edition}”]"},
+}

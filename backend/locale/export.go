@@ -1,0 +1,15 @@
+package locale
+
+var exportProblems = map[string]Text{
+	"export.exists": {"« {file} » existe déjà : confirmez le remplacement, ou choisissez un autre nom.",
+		"“{file}” exists already: confirm that it is replaced, or choose another name."},
+	"export.unwritable": {"On ne peut pas écrire « {file} » : fermez-le s'il est ouvert ailleurs, ou choisissez un autre dossier.",
+		"“{file}” cannot be written: close it if it is open elsewhere, or choose another folder."},
+	"export.folder_missing": {"Le dossier « {folder} » n'existe pas : créez-le, ou choisissez-en un autre.",
+		"There is no folder “{folder}”: create it, or choose another one."},
+	"export.cancelled": {"L'export a été arrêté : aucun fichier n'a été écrit.", "The export was stopped: no file was written."},
+	"file.not_ours": {"« {file} » n'est pas un document que Quartiers vient d'écrire : ouvrez-le depuis son dossier.",
+		"“{file}” is not a document that Quartiers has just written: open it from its folder."},
+	"file.no_program": {"Aucun programme n'ouvre « {file} » ici : ouvrez-le depuis son dossier.",
+		"No program opens “{file}” here: open it from its folder."},
+}

@@ -1,0 +1,36 @@
+package locale
+
+var roomFindings = map[string]said{
+	"room.double_booked": {
+		Text{"Deux séquences dans une salle", "Two sessions in one room"},
+		Text{"{rooms} : « {title} » et « {other} » s'y tiennent en même temps, de {from} à {to}[, {date}].",
+			"{rooms}: “{title}” and “{other}” are there at the same time, from {from} to {to}[, {date}]."},
+	},
+	"room.gone": {
+		Text{"Salle supprimée", "Deleted room"},
+		Text{"La salle[ « {room} »] où se tient « {title} »[ ({from} – {to})] a été supprimée : choisissez-en une autre, ou rétablissez-la.",
+			"The room[ “{room}”] of “{title}”[ ({from}–{to})] was deleted: choose another one, or bring it back."},
+	},
+	"room.too_small": {
+		Text{"Salle trop petite", "Room too small"},
+		Text{"« {title} »[, de {from} à {to}] attend {expected} {expected|personne|personnes} ; {rooms} : {capacity} {capacity|place|places}.",
+			"“{title}”[, from {from} to {to},] expects {expected} {expected|person|people}; {rooms}: {capacity} {capacity|place|places}."},
+	},
+	"room.unavailable": {
+		Text{"Salle indisponible", "Room not available"},
+		Text{"{room} n'est pas disponible pendant « {title} », de {from} à {to}[, {date}][ : fermée de {awayFrom} à {awayTo}][ ({reason})].",
+			"{room} is not available during “{title}”, from {from} to {to}[, {date}][: closed from {awayFrom} to {awayTo}][ ({reason})]."},
+	},
+}
+
+var roomProblems = map[string]Text{
+	"room.name_missing": {"Il manque le nom de la salle : donnez-lui celui qu'on lira sur la porte.",
+		"The room has no name: give it the one that people will read on the door."},
+}
+
+var roomActs = map[string]Text{
+	"room.create": {"Ajouter la salle[ « {room} »]", "Add room[ “{room}”]"},
+	"room.edit":   {"Modifier la salle[ « {room} »]", "Edit room[ “{room}”]"},
+	"room.delete": {"Supprimer la salle[ « {room} »]", "Delete room[ “{room}”]"},
+	"room.move":   {"Déplacer la salle[ « {room} »] dans la liste", "Move room[ “{room}”] in the list"},
+}
