@@ -1,4 +1,14 @@
+export { api } from "./api";
+export type { NewAvailability } from "./availabilities";
 export * from "./board";
-export * from "./error";
-export * from "./records";
 export { call } from "./call";
+export type { EditionEdit, NewEdition, NextEdition, Summary } from "./editions";
+export * from "./error";
+export { listen } from "./events";
+export type { BrochureOptions, CalendarOptions, Preview, Report, SpeakersOptions, Target, Written } from "./exports";
+export type { Entry } from "./history";
+export type { PersonEdit } from "./persons";
+export * from "./records";
+export type { NewSession, SessionEdit } from "./sessions";
+export type { About, Kept } from "./settings";
+export type { Beginning, Recent, Workspace } from "./workspaces";

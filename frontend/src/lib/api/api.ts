@@ -1,0 +1,22 @@
+import { availabilities } from "./availabilities";
+import { consents } from "./consents";
+import { days } from "./days";
+import { editions } from "./editions";
+import { exports } from "./exports";
+import { files } from "./files";
+import { history } from "./history";
+import { organisers } from "./organisers";
+import { persons } from "./persons";
+import { resources } from "./resources";
+import { rooms } from "./rooms";
+import { seats } from "./seats";
+import { sessions } from "./sessions";
+import { settings } from "./settings";
+import { tracks } from "./tracks";
+import { workspaces } from "./workspaces";
+
+/** Everything that the backend can be asked, noun by noun: api.sessions.place(id, to). */
+export const api = {
+  availabilities, consents, days, editions, exports, files, history, organisers, persons, resources, rooms, seats,
+  sessions, settings, tracks, workspaces,
+};

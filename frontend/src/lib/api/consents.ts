@@ -1,0 +1,10 @@
+import * as bound from "$wails/go/app/Consents";
+import { act } from "./call";
+import type { ConsentKind, ID } from "./records";
+
+/** What persons agree to. */
+export const consents = {
+  /** Notes an answer with its date (2025-10-15); "unasked" forgets it. */
+  set: (edition: ID, person: ID, kind: ConsentKind, answer: "yes" | "no" | "unasked", date: string) =>
+    act(() => bound.Set(edition, person, kind, answer, date)),
+};

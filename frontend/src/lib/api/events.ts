@@ -1,0 +1,13 @@
+import { EventsOn } from "$wails/runtime/runtime";
+
+interface Events {
+  /** Another workspace is on the desk. */
+  "workspace:opened": null;
+  "export:progress": { done: number; total: number };
+}
+
+/** Listens to the backend; returns how to stop. */
+export function listen<E extends keyof Events>(event: E, hear: (data: Events[E]) => void): () => void {
+  if (!("runtime" in window)) return () => undefined; // no window around us: a test or a story
+  return EventsOn(event, hear);
+}

@@ -1,0 +1,42 @@
+import * as bound from "$wails/go/app/Exports";
+import type { app } from "$wails/go/models";
+import { call } from "./call";
+import type { ID } from "./records";
+
+export type BrochureOptions = app.BrochureOptions;
+export type SpeakersOptions = app.SpeakersOptions;
+export type CalendarOptions = app.CalendarOptions;
+export type Target = app.Target;
+export type Written = app.Written;
+export type Report = app.Report;
+
+/** A document that is shown and not kept. */
+export interface Preview {
+  pdf: Uint8Array;
+  report: Report;
+}
+
+/** What leaves the house. */
+export const exports = {
+  preview: async (edition: ID, options: BrochureOptions): Promise<Preview> => {
+    const { data, report } = await call(() => bound.Preview(edition, options));
+    return { pdf: bytes(data), report };
+  },
+  programme: (edition: ID, options: BrochureOptions, to: Target) => call(() => bound.Programme(edition, options, to)),
+  speakers: (edition: ID, options: SpeakersOptions, to: Target) => call(() => bound.Speakers(edition, options, to)),
+  calendar: (edition: ID, options: CalendarOptions, to: Target) => call(() => bound.Calendar(edition, options, to)),
+  /** The stable names of the speaker list's columns. */
+  columns: () => call(bound.Columns),
+  /** Stops the export under way. */
+  cancel: () => call(bound.Cancel),
+  /** Where a document would go. */
+  suggest: (edition: ID, document: "programme" | "speakers" | "calendar", language: string) =>
+    call(() => bound.Suggest(edition, document, language)),
+  /** Lets the user choose a folder; empty: they chose none. */
+  chooseFolder: () => call(bound.ChooseFolder),
+};
+
+// Go sends bytes as base64 text, whatever the generated type says.
+function bytes(data: unknown): Uint8Array {
+  return Uint8Array.from(atob(String(data)), (letter) => letter.charCodeAt(0));
+}

@@ -1,0 +1,20 @@
+import * as bound from "$wails/go/app/Sessions";
+import type { planner } from "$wails/go/models";
+import { act } from "./call";
+import type { ID, Kind, Placement } from "./records";
+
+export type NewSession = planner.NewSession & { kind: Kind };
+export type SessionEdit = planner.SessionEdit & { kind?: Kind };
+
+/** Everything on the programme. */
+export const sessions = {
+  /** Adds a session with the empty seats that its kind needs. */
+  create: (edition: ID, session: NewSession) => act(() => bound.Create(edition, session)),
+  edit: (session: ID, edit: SessionEdit) => act(() => bound.Edit(session, edit)),
+  /** Says when and where a session is. */
+  place: (session: ID, to: Placement) => act(() => bound.Place(session, to)),
+  /** Puts it back into the tray. */
+  unplace: (session: ID) => act(() => bound.Unplace(session)),
+  duplicate: (session: ID) => act(() => bound.Duplicate(session)),
+  delete: (session: ID) => act(() => bound.Delete(session)),
+};
