@@ -48,13 +48,5 @@ var importLines = map[string]Text{
 
 // ImportLine says what an import did with something that it could not use as it was.
 func ImportLine(code string, params conference.Params) Text {
-	return fromTable(importLines, code, params)
-}
-
-// fromTable fills a sentence of a table; a code that is unknown here is written as it is.
-func fromTable(table map[string]Text, code string, params conference.Params) Text {
-	if sentence, ok := table[code]; ok {
-		return fill(sentence, named(params))
-	}
-	return same(code)
+	return fromTable(importLines, code, named(params))
 }

@@ -29,3 +29,9 @@ func Parse(tag string) (Language, bool) {
 	}
 	return English(), false
 }
+
+// Spoken is the language to use for a tag: its own when it is spoken here, else English.
+func Spoken(tag string) Language {
+	lang, _ := Parse(tag)
+	return lang
+}

@@ -81,3 +81,11 @@ var problems = gathered(editionProblems, dayProblems, roomProblems, trackProblem
 
 var acts = gathered(editionActs, dayActs, roomActs, trackActs, organiserActs, sessionActs, seatActs, personActs,
 	availabilityActs, resourceActs, consentActs, workspaceActs)
+
+// fromTable fills a sentence of a table; a code that is unknown here is written as it is.
+func fromTable(table map[string]Text, code string, params conference.Params) Text {
+	if sentence, ok := table[code]; ok {
+		return fill(sentence, params)
+	}
+	return same(code)
+}
