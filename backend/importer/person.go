@@ -9,13 +9,14 @@ import (
 
 // personBook finds the people of the file.
 type personBook struct {
-	ids   map[string]conference.ID // by origin and, where one number names several people, by name
-	names map[string]string        // the first name that an origin was seen with
+	ids    map[string]conference.ID // by origin and, where one number names several people, by name
+	names  map[string]string        // the first name that an origin was seen with
+	system string                   // whose numbers the file uses
 }
 
 // proposePersons makes a person of everybody who is named, once.
 func (b *book) proposePersons() {
-	b.persons = personBook{ids: map[string]conference.ID{}, names: map[string]string{}}
+	b.persons = personBook{ids: map[string]conference.ID{}, names: map[string]string{}, system: b.schedule.head.system()}
 	for _, e := range b.entries {
 		for _, p := range e.persons {
 			origin := b.personOrigin(p)
@@ -28,14 +29,13 @@ func (b *book) proposePersons() {
 
 // personOrigin is the key of a participant; somebody whose number was seen with another name is known by name.
 func (b *book) personOrigin(p participant) string {
-	system := b.schedule.head.system()
-	origin := p.origin(system)
+	origin := p.origin(b.persons.system)
 	first, seen := b.persons.names[origin]
 	if !seen {
 		b.persons.names[origin] = p.name
 	}
 	if seen && !sharesWord(first, p.name) {
-		return p.nameOrigin(system)
+		return p.nameOrigin(b.persons.system)
 	}
 	return origin
 }
