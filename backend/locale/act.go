@@ -15,6 +15,11 @@ func Act(act conference.Act) Text {
 	return fill(label, typed(act.Params))
 }
 
+// Undone names an act that took another one back: Annuler : Déplacer « IA et pédagogie ».
+func Undone(act conference.Act) Text {
+	return fill(acts["undo"], conference.Params{"act": Act(act)})
+}
+
 // typed gives the values of an act, which the history keeps as texts, the types by which a language writes them.
 func typed(texts map[string]string) conference.Params {
 	params := conference.Params{}

@@ -76,8 +76,8 @@ func gathered[T any](tables ...map[string]T) map[string]T {
 var findings = gathered(roomFindings, personFindings, seatFindings, sessionFindings, dayFindings, trackFindings)
 
 var problems = gathered(editionProblems, dayProblems, roomProblems, trackProblems, organiserProblems, sessionProblems,
-	seatProblems, personProblems, availabilityProblems, resourceProblems, consentProblems, valueProblems,
-	workspaceProblems, undoProblems, mergeProblems, importProblems, exportProblems, commandProblems)
+	seatProblems, personProblems, availabilityProblems, resourceProblems, consentProblems, valueProblems, workspaceProblems,
+	backupProblems, undoProblems, mergeProblems, importProblems, exportProblems, commandProblems)
 
 var acts = gathered(editionActs, dayActs, roomActs, trackActs, organiserActs, sessionActs, seatActs, personActs,
 	availabilityActs, resourceActs, consentActs, workspaceActs)

@@ -24,7 +24,7 @@ func fill(template Text, params conference.Params) Text {
 }
 
 func fillIn(template string, params conference.Params, lang Language) string {
-	template = dropUnfilled(Typography(template, lang), params, lang)
+	template = Typography(dropUnfilled(template, params, lang), lang)
 	return placeholder.ReplaceAllStringFunc(template, func(found string) string {
 		if text, ok := valueOf(found, params, lang); ok {
 			return text

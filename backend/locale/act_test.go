@@ -1,0 +1,87 @@
+package locale_test
+
+import (
+	"io/fs"
+	"os"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+
+	"quartiers/backend/conference"
+	"quartiers/backend/locale"
+)
+
+func TestAct(t *testing.T) {
+	for _, test := range []struct {
+		name, act string
+		params    map[string]string
+		fr, en    string
+	}{
+		{"names the session", "session.move", map[string]string{"title": "IA et pédagogie"},
+			"Déplacer «~IA et pédagogie~»", "Move “IA et pédagogie”"},
+		{"names a session without a title by nothing", "session.move", nil, "Déplacer", "Move"},
+		{"writes a day as a date", "day.create", map[string]string{"day": "2025-10-15"},
+			"Ajouter la journée du mercredi 15 octobre 2025", "Add the day Wednesday 15 October 2025"},
+		{"writes a status as a word", "seat.status", map[string]string{"person": "Ada", "status": "confirmed", "title": "IA"},
+			"Passer Ada à «~confirmé·e~» dans «~IA~»", "Set Ada to “confirmed” in “IA”"},
+		{"elides before a vowel", "person.edit", map[string]string{"person": "Émilie Durand"},
+			"Modifier la fiche d’Émilie Durand", "Edit the entry of Émilie Durand"},
+		{"counts", "merge", map[string]string{"person": "Léa", "count": "3"},
+			"Fusionner le travail de Léa_: 3 modifications", "Merge the work of Léa: 3 changes"},
+		{"says something of an act that a later version brings", "session.sing", nil,
+			"Modifier l’espace de travail", "Change the workspace"},
+		{"keeps braces and brackets of a title", "session.move", map[string]string{"title": "[IA] {title}"},
+			"Déplacer «~[IA] {title}~»", "Move “[IA] {title}”"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			label := locale.Act(conference.Act{Name: test.act, Params: test.params})
+			if fr, en := visible(label.FR), visible(label.EN); fr != test.fr || en != test.en {
+				t.Errorf("got %s | %s", fr, en)
+			}
+		})
+	}
+}
+
+func TestUndone(t *testing.T) {
+	label := locale.Undone(conference.Act{Name: "session.move", Params: map[string]string{"title": "IA"}})
+	if fr := visible(label.FR); fr != "Annuler_: Déplacer «~IA~»" || label.EN != "Undo: Move “IA”" {
+		t.Errorf("got %s | %s", fr, label.EN)
+	}
+}
+
+// actName finds the names of the acts that the planner does.
+var actName = regexp.MustCompile(`"((?:session|seat|person|room|day|track|edition|organiser|availability|resource|consent)\.[a-z]+|import|sample)"`)
+
+func TestEveryActOfThePlannerHasALabel(t *testing.T) {
+	unknown := locale.Act(conference.Act{Name: "?"})
+	for act, file := range actsInSource(t) {
+		if locale.Act(conference.Act{Name: act}) == unknown {
+			t.Errorf("%s does %s, which has no label", file, act)
+		}
+	}
+}
+
+func actsInSource(t *testing.T) map[string]string {
+	t.Helper()
+	acts := map[string]string{}
+	files, err := fs.Glob(os.DirFS("../planner"), "*.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, file := range files {
+		source, err := os.ReadFile(filepath.Join("../planner", file))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for line := range strings.Lines(string(source)) {
+			if strings.Contains(line, "Refuse") || strings.HasSuffix(file, "_test.go") {
+				continue
+			}
+			for _, found := range actName.FindAllStringSubmatch(line, -1) {
+				acts[found[1]] = file
+			}
+		}
+	}
+	return acts
+}
