@@ -15,10 +15,13 @@ export class Acts {
   #queue: Promise<unknown> = Promise.resolve();
   readonly #board: Board;
   readonly #announcer: Announcer;
+  readonly #follow: (outcome: Outcome) => Promise<void>;
 
-  constructor(board: Board, announcer: Announcer) {
+  /** follow is told of every outcome once the board has it. */
+  constructor(board: Board, announcer: Announcer, follow: (outcome: Outcome) => Promise<void> = () => Promise.resolve()) {
     this.#board = board;
     this.#announcer = announcer;
+    this.#follow = follow;
   }
 
   /** What the top bar says of the work: everything is on the disk, is on its way, or the last act was refused. */
@@ -45,6 +48,7 @@ export class Acts {
     try {
       const outcome = await turn;
       this.#take(outcome);
+      await this.#follow(outcome);
       return outcome;
     } catch (thrown) {
       this.#failed = true;

@@ -50,6 +50,14 @@ export class Board {
     this.redo = data.redo;
   }
 
+  /** Shows no edition; undo and redo stay what they were. */
+  clear(): void {
+    this.editionId = "";
+    for (const [table] of lists) this.#collection(table).reset([]);
+    this.#findings.clear();
+    this.#accused.clear();
+  }
+
   /** Takes what one act changed. */
   apply(outcome: Outcome): void {
     for (const [table, list] of lists) this.#put(table, outcome.changed[list]);
@@ -77,6 +85,11 @@ export class Board {
 
   resourcesOf(sessionId: ID): Resource[] {
     return byPosition(this.resources.of("session", sessionId));
+  }
+
+  /** Whether a record is there: it may be gone after an act. */
+  has(ref: Ref): boolean {
+    return this.#collection(ref.table).get(ref.id) !== undefined;
   }
 
   /** What is wrong with one record, whatever its table. */

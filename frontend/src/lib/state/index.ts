@@ -5,5 +5,8 @@ export { Collection } from "./collection.svelte";
 export * from "./contexts";
 export { filters, Navigation, places, type Filter, type Place, type PlaceName } from "./navigation.svelte";
 export { byDate, byPosition, byProtocol, byTime } from "./order";
+export { provideState } from "./provide";
 export { Preferences, themes, type Keep, type Theme } from "./preferences.svelte";
 export { Selection } from "./selection.svelte";
+export { concerns, countToSettle, worstFirst } from "./settle";
+export { Workspace } from "./workspace.svelte";
