@@ -5,7 +5,7 @@ import "slices"
 // index holds the look-ups of a plan.
 type index struct {
 	days, rooms, tracks map[ID]int // place in the plan's list
-	roomOrder           map[ID]int
+	midnights           map[ID]int // minutes from the first day's midnight to each day's
 	sessions            map[ID]int
 	persons             map[ID]int // place in the directory
 	seatsOf             map[ID][]Seat
@@ -43,7 +43,10 @@ func (p *Plan) bury(record Record, name string) {
 // indexOrder makes the look-ups that the order of sessions needs.
 func (p *Plan) indexOrder() {
 	p.days, p.rooms, p.tracks = places(p.Days), places(p.Rooms), places(p.Tracks)
-	p.roomOrder = p.rooms
+	p.midnights = make(map[ID]int, len(p.Days))
+	for _, day := range p.Days {
+		p.midnights[day.ID] = day.Date.DaysSince(p.Days[0].Date) * MinutesPerDay
+	}
 	p.persons = places(p.Directory)
 }
 

@@ -2,6 +2,7 @@ package conference
 
 import (
 	"cmp"
+	"math"
 	"slices"
 )
 
@@ -69,32 +70,36 @@ func (p *Plan) sort() {
 	slices.SortFunc(p.Resources, func(a, b Resource) int { return byPosition(a.Position, b.Position, a.ID, b.ID) })
 	sortPersons(p.Directory)
 	p.indexOrder()
-	slices.SortFunc(p.Sessions, p.compareSessions)
+	p.sortSessions()
 }
 
-// compareSessions orders by slot, then by the first room, then by title; sessions without a slot come last.
-func (p *Plan) compareSessions(a, b Session) int {
-	spanA, placedA := p.Span(a)
-	spanB, placedB := p.Span(b)
-	if placedA != placedB {
-		return cmp.Compare(rank(placedB), rank(placedA))
+// sortSessions orders by slot, then by the first room, then by title; sessions without a slot come last.
+func (p *Plan) sortSessions() {
+	type place struct{ from, room int }
+	at := make(map[ID]place, len(p.Sessions))
+	for _, s := range p.Sessions {
+		at[s.ID] = place{p.startOf(s), p.roomRank(s)}
 	}
-	return cmp.Or(cmp.Compare(spanA.From, spanB.From), cmp.Compare(p.roomRank(a), p.roomRank(b)),
-		cmp.Compare(a.Title, b.Title), cmp.Compare(a.ID, b.ID))
+	slices.SortFunc(p.Sessions, func(a, b Session) int {
+		x, y := at[a.ID], at[b.ID]
+		return cmp.Or(cmp.Compare(x.from, y.from), cmp.Compare(x.room, y.room), cmp.Compare(a.Title, b.Title),
+			cmp.Compare(a.ID, b.ID))
+	})
 }
 
-func rank(claim bool) int {
-	if claim {
-		return 1
+// startOf is when a session begins on the edition's time line; behind everything for one in the tray.
+func (p *Plan) startOf(s Session) int {
+	if span, ok := p.Span(s); ok {
+		return span.From
 	}
-	return 0
+	return math.MaxInt
 }
 
 // roomRank is the place of the session's first room among the rooms; before all of them for one that takes them all.
 func (p *Plan) roomRank(s Session) int {
 	first := len(p.Rooms)
 	for _, id := range s.Placement.Rooms {
-		if i, ok := p.roomOrder[id]; ok {
+		if i, ok := p.rooms[id]; ok {
 			first = min(first, i)
 		}
 	}

@@ -15,11 +15,10 @@ func (s Span) Contains(other Span) bool { return s.From <= other.From && other.T
 
 // SpanOn places two clocks of a day on the edition's time line; false for a day that the edition does not have.
 func (p *Plan) SpanOn(day ID, from, to Clock) (Span, bool) {
-	d, ok := p.Day(day)
+	start, ok := p.midnights[day]
 	if !ok {
 		return Span{}, false
 	}
-	start := d.Date.DaysSince(p.Days[0].Date) * MinutesPerDay
 	return Span{start + int(from), start + int(to)}, true
 }
 
