@@ -25,6 +25,7 @@ var archivedFiles = []archived{
 	{"build/linux/quartiers.desktop", "share/applications/quartiers.desktop", 0o644},
 	{"build/linux/quartiers-mime.xml", "share/mime/packages/quartiers.xml", 0o644},
 	{"build/appicon.svg", "share/icons/hicolor/scalable/apps/quartiers.svg", 0o644},
+	{"build/workspace.svg", "share/icons/hicolor/scalable/mimetypes/application-vnd.quartiers+sqlite3.svg", 0o644},
 	{"LICENSE", "share/doc/quartiers/LICENSE", 0o644},
 	{"CHANGELOG.md", "share/doc/quartiers/CHANGELOG.md", 0o644},
 	{"README.md", "share/doc/quartiers/README.md", 0o644},
