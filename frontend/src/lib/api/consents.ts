@@ -2,6 +2,8 @@ import * as bound from "$wails/go/app/Consents";
 import { act } from "./call";
 import type { ConsentKind, ID } from "./records";
 
+export type Answer = "yes" | "no" | "unasked";
+
 /** What persons agree to. */
 export const consents = {
   /** Notes an answer with its date (2025-10-15); "unasked" forgets it. */
