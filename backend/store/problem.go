@@ -34,8 +34,11 @@ var problemOf = map[int]string{
 // explain turns an error of SQLite into a problem that a person can read.
 func explain(path string, err error) error {
 	var known *conference.Problem
-	if err == nil || errors.As(err, &known) {
-		return err
+	if err == nil {
+		return nil
+	}
+	if errors.As(err, &known) {
+		return known
 	}
 	code := codeOf(err)
 	if code == sqlite3.SQLITE_BUSY || code == sqlite3.SQLITE_LOCKED {

@@ -2,6 +2,7 @@ package store
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"path/filepath"
 	"reflect"
@@ -33,7 +34,8 @@ func dump(t testing.TB, s *Store) string {
 }
 
 func code(err error) string {
-	if problem, ok := err.(*conference.Problem); ok {
+	var problem *conference.Problem
+	if errors.As(err, &problem) {
 		return problem.Code
 	}
 	return fmt.Sprint(err)
