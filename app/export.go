@@ -5,6 +5,7 @@ import (
 	"context"
 	"os"
 	"path/filepath"
+	"slices"
 	"time"
 
 	"quartiers/backend/conference"
@@ -94,10 +95,21 @@ func brochureBytes(job *export, p *planner.Planner, edition conference.ID, o Bro
 	return data.Bytes(), report, err
 }
 
+// reportOf puts a document's report into words.
 func reportOf(r pdf.Report) Report {
 	report := Report{Pages: r.Pages, Lines: []Label{}}
-	for _, line := range r.Lines {
-		report.Lines = append(report.Lines, label(locale.Report(line.Code, line.Params)))
+	for _, remark := range slices.Concat(r.Missing, r.Shrunk) {
+		report.say(remark.Code, conference.Params{"text": remark.Text, "page": remark.Page})
+	}
+	for _, glyph := range r.Glyphs {
+		report.say("glyph", conference.Params{"character": glyph.Character, "code": glyph.Code, "text": glyph.Within})
+	}
+	for _, picture := range r.Pictures {
+		report.say("picture."+picture.Reason, conference.Params{"name": picture.Name})
 	}
 	return report
+}
+
+func (r *Report) say(code string, params conference.Params) {
+	r.Lines = append(r.Lines, label(locale.Report(code, params)))
 }

@@ -51,13 +51,14 @@ type Preview struct {
 // BrochureOptions are the choices of the programme brochure.
 type BrochureOptions struct {
 	Language      string `json:"language"` // fr or en
+	Paper         string `json:"paper"`    // A4 or A5
+	Families      string `json:"families"` // family names: empty as written, capitals, small (capitals)
 	ConfirmedOnly bool   `json:"confirmedOnly"`
 	Cover         bool   `json:"cover"`
-	Glance        bool   `json:"glance"`
 	Abstracts     bool   `json:"abstracts"`
 	Index         bool   `json:"index"`
 	Practical     bool   `json:"practical"`
-	Capitals      bool   `json:"capitals"` // family names in capitals
+	Tracks        bool   `json:"tracks"` // the colours of tracks
 }
 
 // SpeakersOptions are the choices of the speaker list.
@@ -119,9 +120,23 @@ func (e *Exports) Calendar(edition string, o CalendarOptions, target Target) (Wr
 	})
 }
 
-// Columns lists the stable names of the speaker list's columns.
-func (e *Exports) Columns() ([]string, error) {
-	return call(e.desk, func() ([]string, error) { return xlsx.Columns(), nil })
+// Column is a column that the speaker list can have.
+type Column struct {
+	Name    string `json:"name"` // stable, such as speakers.family
+	Title   Label  `json:"title"`
+	Contact bool   `json:"contact"` // shown only when contacts are asked for
+	Private bool   `json:"private"` // shown only when it is asked for by name
+}
+
+// Columns lists the columns of the speaker list, sheet by sheet.
+func (e *Exports) Columns() ([]Column, error) {
+	return call(e.desk, func() ([]Column, error) {
+		var columns []Column
+		for _, c := range xlsx.Columns() {
+			columns = append(columns, Column{c.Name, label(c.Title), c.Contact, c.Private})
+		}
+		return columns, nil
+	})
 }
 
 // Cancel stops the export under way.
@@ -190,7 +205,8 @@ func brochure(job *export, p *planner.Planner, edition conference.ID, o Brochure
 		return Report{}, err
 	}
 	report, err := pdf.Brochure(job, w, told, pdf.BrochureOptions{
-		Cover: o.Cover, Glance: o.Glance, Abstracts: o.Abstracts, Index: o.Index, Practical: o.Practical,
-		Capitals: o.Capitals, Progress: job.progress})
+		Paper: pdf.Paper(o.Paper), Families: pdf.Families(o.Families), Progress: job.progress,
+		WithoutCover: !o.Cover, WithoutAbstracts: !o.Abstracts, WithoutIndex: !o.Index,
+		WithoutPractical: !o.Practical, WithoutTracks: !o.Tracks})
 	return reportOf(report), err
 }

@@ -34,7 +34,7 @@ func (o *choices) define(f *flag.FlagSet) {
 // documents are what can be exported.
 var documents = map[string]func(io.Writer, programme.Programme, choices) error{
 	"programme": func(w io.Writer, told programme.Programme, _ choices) error {
-		_, err := pdf.Brochure(context.Background(), w, told, pdf.DefaultBrochure())
+		_, err := pdf.Brochure(context.Background(), w, told, pdf.BrochureOptions{})
 		return err
 	},
 	"speakers": func(w io.Writer, told programme.Programme, o choices) error {

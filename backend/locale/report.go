@@ -1,0 +1,23 @@
+package locale
+
+import "quartiers/backend/conference"
+
+var reportTexts = map[string]Text{
+	"session.title": {"Une séquence n’a pas de titre.", "A session has no title."},
+	"session.slot":  {"« {text} » n’a pas de créneau : elle n’est pas dans le programme.", "“{text}” has no slot: it is not in the programme."},
+	"session.room":  {"« {text} » n’a pas de salle.", "“{text}” has no room."},
+	"edition.dates": {"L’édition n’a pas de date.", "The edition has no date."},
+	"grid.shrunk":   {"« {text} » est en plus petit dans la grille, page {page}.", "“{text}” is set smaller in the grid, page {page}."},
+	"grid.flowed":   {"« {text} » est abrégé dans la grille, page {page} ; son titre entier est dans le détail.", "“{text}” is shortened in the grid, page {page}; its whole title is in the details."},
+	"cover.shrunk":  {"« {text} » est en plus petit sur la couverture.", "“{text}” is set smaller on the cover."},
+	"glyph":         {"Le caractère {character} ({code}) de « {text} » manque aux polices : il est remplacé.", "The fonts lack the character {character} ({code}) of “{text}”: it is replaced."},
+	"picture.unreadable": {"L’image du logo est illisible : un cadre la remplace. Choisissez un fichier PNG ou JPEG.",
+		"The logo’s picture cannot be read: a frame stands in for it. Choose a PNG or JPEG file."},
+	"picture.too_large": {"L’image du logo est trop grande : un cadre la remplace. Choisissez-en une plus petite.",
+		"The logo’s picture is too large: a frame stands in for it. Choose a smaller one."},
+	"picture.format": {"Le format du logo n’est pas connu : un cadre le remplace. Choisissez un fichier PNG ou JPEG.",
+		"The logo’s format is not known: a frame stands in for it. Choose a PNG or JPEG file."},
+}
+
+// Report is what a document says of itself: what was shortened, left out or replaced.
+func Report(code string, params conference.Params) Text { return fill(reportTexts[code], params) }
