@@ -7,7 +7,7 @@ import (
 	"quartiers/backend/conference"
 )
 
-// agenda is where one person is counted on, in the order of the clock.
+// agenda is where one person is counted on, in the order of the programme.
 type agenda struct {
 	person *conference.Person
 	stops  []stop
@@ -16,6 +16,7 @@ type agenda struct {
 // stop is one session of an agenda; a person with two seats in it stops once.
 type stop struct {
 	*spot
+	place int  // of the session in the programme
 	stays bool // the person's work is in the room all day, whatever the session
 }
 
@@ -26,7 +27,7 @@ func (v *view) makeAgendas() []agenda {
 		first := len(stops)
 		stops = v.appendStops(stops, v.SeatsHeldBy(v.Persons[i].ID))
 		mine := stops[first:len(stops):len(stops)]
-		slices.SortStableFunc(mine, func(a, b stop) int { return cmp.Compare(a.span.From, b.span.From) })
+		slices.SortFunc(mine, func(a, b stop) int { return cmp.Compare(a.place, b.place) })
 		agendas = append(agendas, agenda{&v.Persons[i], mine})
 	}
 	return agendas
@@ -36,7 +37,7 @@ func (v *view) appendStops(stops []stop, seats []conference.Seat) []stop {
 	first := len(stops)
 	for i := range seats {
 		if at := v.places[seats[i].SessionID]; seats[i].IsHeld() && v.spots[at].day != nil {
-			stops = appendStop(stops, first, stop{&v.spots[at], stays(seats[i].Role)})
+			stops = appendStop(stops, first, stop{&v.spots[at], at, stays(seats[i].Role)})
 		}
 	}
 	return stops
