@@ -3,28 +3,28 @@ package locale
 var personFindings = map[string]said{
 	"person.double_booked": {
 		Text{"Une personne à deux endroits", "One person in two places"},
-		Text{"{person} : « {title} » ({from} – {to}[, {rooms}]) et « {other} » ({otherFrom} – {otherTo}[, {otherRooms}]) se chevauchent[, {date}].",
-			"{person}: “{title}” ({from}–{to}[, {rooms}]) and “{other}” ({otherFrom}–{otherTo}[, {otherRooms}]) overlap[, {date}]."},
+		Text{"{person} : « {title} » ({from} – {to}[, {rooms}]) et « {other} » ({otherFrom} – {otherTo}[, {otherRooms}]) se chevauchent[, le {date}].",
+			"{person}: “{title}” ({from}–{to}[, {rooms}]) and “{other}” ({otherFrom}–{otherTo}[, {otherRooms}]) overlap[ on {date}]."},
 	},
 	"person.gap_short": {
 		Text{"Pause trop courte", "Break too short"},
-		Text{"{person} n'a que {gap} entre « {title} » ({from} – {to}[, {rooms}]) et « {other} » ({otherFrom} – {otherTo}[, {otherRooms}])[, {date}] ; il en faut {wanted}.",
-			"{person} has only {gap} between “{title}” ({from}–{to}[, {rooms}]) and “{other}” ({otherFrom}–{otherTo}[, {otherRooms}])[, {date}]; {wanted} are needed."},
+		Text{"{person} n'a que {gap} entre « {title} » ({from} – {to}[, {rooms}]) et « {other} » ({otherFrom} – {otherTo}[, {otherRooms}])[, le {date}] ; il en faut {wanted}.",
+			"{person} has only {gap} between “{title}” ({from}–{to}[, {rooms}]) and “{other}” ({otherFrom}–{otherTo}[, {otherRooms}])[ on {date}]; {wanted} are needed."},
 	},
 	"person.move_short": {
 		Text{"Trop peu de temps pour changer de salle", "Too little time to change rooms"},
-		Text{"{person} change de salle en {gap} entre « {title} » ({from} – {to}[, {rooms}]) et « {other} » ({otherFrom} – {otherTo}[, {otherRooms}])[, {date}] ; il en faut {wanted}.",
-			"{person} changes rooms in {gap} between “{title}” ({from}–{to}[, {rooms}]) and “{other}” ({otherFrom}–{otherTo}[, {otherRooms}])[, {date}]; {wanted} are needed."},
+		Text{"{person} change de salle en {gap} entre « {title} » ({from} – {to}[, {rooms}]) et « {other} » ({otherFrom} – {otherTo}[, {otherRooms}])[, le {date}] ; il en faut {wanted}.",
+			"{person} changes rooms in {gap} between “{title}” ({from}–{to}[, {rooms}]) and “{other}” ({otherFrom}–{otherTo}[, {otherRooms}])[ on {date}]; {wanted} are needed."},
 	},
 	"person.unavailable": {
 		Text{"Personne indisponible", "Person not available"},
-		Text{"{person} n'est pas disponible pendant « {title} », de {from} à {to}[, {date}][ : absence de {awayFrom} à {awayTo}][ ({reason})].",
-			"{person} is not available during “{title}”, from {from} to {to}[, {date}][: away from {awayFrom} to {awayTo}][ ({reason})]."},
+		Text{"{person} n'est pas disponible pendant « {title} », de {from} à {to}[, le {date}][ : absence de {awayFrom} à {awayTo}][ ({reason})].",
+			"{person} is not available during “{title}”, from {from} to {to}[ on {date}][: away from {awayFrom} to {awayTo}][ ({reason})]."},
 	},
 	"person.gone": {
 		Text{"Personne supprimée", "Deleted person"},
-		Text{"La personne[ « {person} »] qui tient une place de {role} dans « {title} »[ ({from} – {to})] a été supprimée : placez quelqu'un d'autre, ou rétablissez-la.",
-			"The person[ “{person}”] in a seat of {role} of “{title}”[ ({from}–{to})] was deleted: seat somebody else, or bring the person back."},
+		Text{"La personne[ « {person} »] prévue comme {role} de « {title} »[ ({from} – {to})] a été supprimée : placez quelqu'un d'autre, ou rétablissez-la.",
+			"The person[ “{person}”] who is {role} of “{title}”[ ({from}–{to})] was deleted: seat somebody else, or bring the person back."},
 	},
 	"person.declined": {
 		Text{"Désistement sans remplacement", "Declined and not replaced"},

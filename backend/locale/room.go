@@ -3,8 +3,8 @@ package locale
 var roomFindings = map[string]said{
 	"room.double_booked": {
 		Text{"Deux séquences dans une salle", "Two sessions in one room"},
-		Text{"{rooms} : « {title} » et « {other} » s'y tiennent en même temps, de {from} à {to}[, {date}].",
-			"{rooms}: “{title}” and “{other}” are there at the same time, from {from} to {to}[, {date}]."},
+		Text{"{rooms} : « {title} » et « {other} » s'y tiennent en même temps, de {from} à {to}[, le {date}].",
+			"{rooms}: “{title}” and “{other}” are there at the same time, from {from} to {to}[ on {date}]."},
 	},
 	"room.gone": {
 		Text{"Salle supprimée", "Deleted room"},
@@ -13,13 +13,13 @@ var roomFindings = map[string]said{
 	},
 	"room.too_small": {
 		Text{"Salle trop petite", "Room too small"},
-		Text{"« {title} »[, de {from} à {to}] attend {expected} {expected|personne|personnes} ; {rooms} : {capacity} {capacity|place|places}.",
-			"“{title}”[, from {from} to {to},] expects {expected} {expected|person|people}; {rooms}: {capacity} {capacity|place|places}."},
+		Text{"« {title} »[, de {from} à {to},] attend {expected} {expected|personne|personnes} ; {rooms} : {capacity} {capacity|place|places}.",
+			"“{title}”[, from {from} to {to},] expects {expected} {expected|person|people}; {rooms}: room for {capacity}."},
 	},
 	"room.unavailable": {
 		Text{"Salle indisponible", "Room not available"},
-		Text{"{room} n'est pas disponible pendant « {title} », de {from} à {to}[, {date}][ : fermée de {awayFrom} à {awayTo}][ ({reason})].",
-			"{room} is not available during “{title}”, from {from} to {to}[, {date}][: closed from {awayFrom} to {awayTo}][ ({reason})]."},
+		Text{"{room} n'est pas disponible pendant « {title} », de {from} à {to}[, le {date}][ : fermée de {awayFrom} à {awayTo}][ ({reason})].",
+			"{room} is not available during “{title}”, from {from} to {to}[ on {date}][: closed from {awayFrom} to {awayTo}][ ({reason})]."},
 	},
 }
 

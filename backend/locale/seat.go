@@ -4,7 +4,7 @@ var seatFindings = map[string]said{
 	"seat.empty": {
 		Text{"Place à pourvoir", "Seat to fill"},
 		Text{"« {title} »[ ({from} – {to}[, {date}])] : {count} {count|place|places} de {role} à pourvoir.",
-			"“{title}”[ ({from}–{to}[, {date}])]: {count} {count|seat|seats} of {role} to fill."},
+			"“{title}”[ ({from}–{to}[, {date}])]: {count} {count|seat|seats} to fill ({role})."},
 	},
 	"moderator.missing": {
 		Text{"Personne pour animer", "Nobody to moderate"},

@@ -3,6 +3,7 @@ package locale
 import (
 	"errors"
 	"maps"
+	"strings"
 
 	"quartiers/backend/conference"
 )
@@ -16,9 +17,22 @@ type said struct {
 // Finding writes the sentence of a finding: both sides by name, with hours and rooms, and what is wrong.
 func Finding(code string, params conference.Params) Text {
 	if known, ok := findings[code]; ok {
-		return fill(known.sentence, params)
+		return fill(known.sentence, withoutYear(params))
 	}
 	return fill(unknownFinding.sentence, conference.Params{"code": code})
+}
+
+// withoutYear names a day of the edition: everybody knows the year.
+func withoutYear(params conference.Params) conference.Params {
+	date, ok := params["date"].(conference.Date)
+	if !ok || date == "" {
+		return params
+	}
+	short := maps.Clone(params)
+	short["date"] = inBoth(func(lang Language) string {
+		return strings.TrimSpace(Weekday(date, lang) + " " + DayOfMonth(date, lang))
+	})
+	return short
 }
 
 // FindingTitle is the short heading of a finding's code, such as "Deux séquences à la fois".

@@ -22,8 +22,8 @@ var sessionFindings = map[string]said{
 	},
 	"session.room_missing": {
 		Text{"Salle manquante", "Room missing"},
-		Text{"« {title} »[, de {from} à {to}][, {date},] n'a pas encore de salle.",
-			"“{title}”[, from {from} to {to}][, {date},] has no room yet."},
+		Text{"« {title} »[, de {from} à {to}[, le {date}],] n'a pas encore de salle.",
+			"“{title}”[, from {from} to {to}[ on {date}],] has no room yet."},
 	},
 	"session.slot_missing": {
 		Text{"Créneau manquant", "Slot missing"},

@@ -24,13 +24,18 @@ func fill(template Text, params conference.Params) Text {
 }
 
 func fillIn(template string, params conference.Params, lang Language) string {
-	template = Typography(dropUnfilled(template, params, lang), lang)
+	template = tieHours(Typography(dropUnfilled(template, params, lang), lang))
 	return placeholder.ReplaceAllStringFunc(template, func(found string) string {
 		if text, ok := valueOf(found, params, lang); ok {
 			return text
 		}
 		return missing
 	})
+}
+
+// tieHours keeps the two hours of a span on one line.
+func tieHours(template string) string {
+	return strings.ReplaceAll(template, "} – {", "}"+wide+"–"+wide+"{")
 }
 
 // dropUnfilled takes the brackets off the optional parts, the inner ones first, and drops those that miss a value.
