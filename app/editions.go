@@ -1,6 +1,7 @@
 package app
 
 import (
+	"quartiers/backend/conference"
 	"quartiers/backend/locale"
 	"quartiers/backend/planner"
 	"quartiers/backend/sample"
@@ -31,6 +32,15 @@ func (e *Editions) Create(n planner.NewEdition) (Outcome, error) {
 	return act(e.desk, func(p *planner.Planner) (planner.Outcome, error) {
 		n.Titles = scaffoldTitles(spoken(n.Language))
 		return p.CreateEdition(n)
+	})
+}
+
+// Preview shows the days, rooms and sessions that Create would make; nothing is written.
+func (e *Editions) Preview(n planner.NewEdition) (conference.Records, error) {
+	return call(e.desk, func() (conference.Records, error) {
+		n.Titles = scaffoldTitles(spoken(n.Language))
+		records, err := planner.PreviewEdition(n)
+		return filled(records), err
 	})
 }
 

@@ -85,28 +85,44 @@ type NewRoom struct {
 }
 
 // CreateEdition makes an edition with its days, rooms and a grid of empty seats, ready to fill. Codes: those of the
-// records, and edition.no_day.
+// records, edition.no_day, day.twice.
 func (p *Planner) CreateEdition(n NewEdition) (Outcome, error) {
 	return p.act(func(d *draft) error {
-		if len(n.Days) == 0 {
-			return conference.Refuse("edition.no_day", nil)
-		}
-		edition := n.edition(d.create())
-		d.edition = edition.ID
+		d.edition = d.create()
+		edition := n.edition(d.edition)
 		d.name("edition.create", "edition", edition.Name)
 		if err := d.put(edition); err != nil {
 			return err
 		}
-		days, err := d.putDays(edition.ID, n.Days)
-		if err != nil {
-			return err
-		}
-		rooms, err := d.putRooms(edition.ID, n.Rooms)
-		if err != nil {
-			return err
-		}
-		return d.putScaffold(edition.ID, layOut(n.Scaffold, n.Titles, days, rooms))
+		return d.furnish(n)
 	})
+}
+
+// PreviewEdition shows what [Planner.CreateEdition] would make, and writes nothing. An edition may still lack its name.
+func PreviewEdition(n NewEdition) (conference.Records, error) {
+	d := &draft{planner: &Planner{newID: NewID}}
+	err := d.furnish(n)
+	var records conference.Records
+	for _, record := range d.records {
+		records.Add(record)
+	}
+	return records, err
+}
+
+// furnish puts the days, the rooms and the sessions of a new edition.
+func (d *draft) furnish(n NewEdition) error {
+	if len(n.Days) == 0 {
+		return conference.Refuse("edition.no_day", nil)
+	}
+	days, err := d.putDays(d.edition, n.Days)
+	if err != nil {
+		return err
+	}
+	rooms, err := d.putRooms(d.edition, n.Rooms)
+	if err != nil {
+		return err
+	}
+	return d.putScaffold(d.edition, layOut(n.Scaffold, n.Titles, days, rooms))
 }
 
 func (n NewEdition) edition(id conference.ID) conference.Edition {
