@@ -1,0 +1,178 @@
+package pdf
+
+import (
+	"math"
+	"strconv"
+)
+
+// canvas writes the operators of one page. Its calls take millimetres from the top left corner; everything is drawn
+// within a mark, see document.draw and document.furnish.
+type canvas struct {
+	out    []byte
+	height float64 // of the page
+	fill   colour
+	font   cut
+	size   float64
+	used   *[cutCount]runeSet
+	state  struct{ filled, set bool } // whether fill and font are known to the page
+}
+
+// runeSet remembers which runes of the first plane were drawn.
+type runeSet [1 << 16 / 64]uint64
+
+func (s *runeSet) add(r rune) { s[r/64] |= 1 << (r % 64) }
+
+func (s *runeSet) runes() []rune {
+	var all []rune
+	for r := rune(1); r < 1<<16; r++ {
+		if s[r/64]&(1<<(r%64)) != 0 {
+			all = append(all, r)
+		}
+	}
+	return all
+}
+
+func (c *canvas) begin(role string, mark int) {
+	c.out = append(c.out, '/')
+	c.out = append(c.out, role...)
+	c.out = append(c.out, " <</MCID "...)
+	c.out = strconv.AppendInt(c.out, int64(mark), 10)
+	c.out = append(c.out, ">> BDC\n"...)
+}
+
+func (c *canvas) beginArtifact() { c.out = append(c.out, "/Artifact BMC\n"...) }
+
+func (c *canvas) end() { c.out = append(c.out, "EMC\n"...) }
+
+// line draws a line of text with its baseline at y.
+func (c *canvas) line(x, y float64, l line) {
+	for i, s := range l.segments {
+		c.text(x, y, s, l.joins && i == len(l.segments)-1)
+		x += s.width
+	}
+}
+
+// text draws a segment; a space that follows is drawn as well, so that readers of the text find the words apart.
+func (c *canvas) text(x, y float64, s segment, joins bool) {
+	c.useFill(s.style.colour)
+	c.out = append(c.out, "BT "...)
+	c.useFont(s.style.cut, s.style.size)
+	c.point(x, y)
+	c.out = append(c.out, "Td [("...)
+	c.glyphs(s, joins)
+	c.out = append(c.out, ")] TJ ET\n"...)
+}
+
+// glyphs writes the runes with their kerning between them.
+func (c *canvas) glyphs(s segment, joins bool) {
+	f, used, last := faceOf(s.style.cut), &c.used[s.style.cut], rune(0)
+	for _, r := range s.text {
+		if k := f.kern(last, r); k != 0 {
+			c.out = append(c.out, ')')
+			c.out = strconv.AppendInt(c.out, int64(-k), 10)
+			c.out = append(c.out, '(')
+		}
+		c.glyph(r)
+		used.add(r)
+		last = r
+	}
+	if joins {
+		c.glyph(' ')
+		used.add(' ')
+	}
+}
+
+// glyph writes the two bytes of a rune in a literal string.
+func (c *canvas) glyph(r rune) {
+	for _, b := range [2]byte{byte(r >> 8), byte(r)} {
+		switch b {
+		case '\\', '(', ')':
+			c.out = append(c.out, '\\', b)
+		case '\r':
+			c.out = append(c.out, '\\', 'r')
+		default:
+			c.out = append(c.out, b)
+		}
+	}
+}
+
+func (c *canvas) useFont(font cut, size float64) {
+	if c.state.set && c.font == font && c.size == size {
+		return
+	}
+	c.font, c.size, c.state.set = font, size, true
+	c.out = append(c.out, '/')
+	c.out = append(c.out, fontResource(font)...)
+	c.out = append(c.out, ' ')
+	c.number(size)
+	c.out = append(c.out, "Tf "...)
+}
+
+func (c *canvas) useFill(in colour) {
+	if c.state.filled && c.fill == in {
+		return
+	}
+	c.fill, c.state.filled = in, true
+	for _, part := range [3]float64{in.r, in.g, in.b} {
+		c.decimal(part, 3)
+	}
+	c.out = append(c.out, "rg\n"...)
+}
+
+// box fills a rectangle.
+func (c *canvas) box(b box, in colour) {
+	c.useFill(in)
+	c.point(b.x, b.y+b.height)
+	c.length(b.width)
+	c.length(b.height)
+	c.out = append(c.out, "re f\n"...)
+}
+
+// rule draws a horizontal line of some thickness, its top at y.
+func (c *canvas) rule(x, y, width, thickness float64, in colour) {
+	c.box(box{x, y, width, thickness}, in)
+}
+
+// quarter fills a quarter of a disc within a square; the corner of the disc is at (x, y), towards which dx and dy, 1 or
+// -1, point away.
+func (c *canvas) quarter(x, y, radius, dx, dy float64, in colour) {
+	const bow = 0.5523 // of the radius: the control points of a quarter of a circle
+	c.useFill(in)
+	c.point(x, y)
+	c.out = append(c.out, "m "...)
+	c.point(x+dx*radius, y)
+	c.out = append(c.out, "l "...)
+	c.point(x+dx*radius, y+dy*radius*bow)
+	c.point(x+dx*radius*bow, y+dy*radius)
+	c.point(x, y+dy*radius)
+	c.out = append(c.out, "c f\n"...)
+}
+
+// picture places an image resource.
+func (c *canvas) picture(name string, b box) {
+	c.out = append(c.out, "q "...)
+	c.length(b.width)
+	c.out = append(c.out, "0 0 "...)
+	c.length(b.height)
+	c.point(b.x, b.y+b.height)
+	c.out = append(c.out, "cm /"...)
+	c.out = append(c.out, name...)
+	c.out = append(c.out, " Do Q\n"...)
+}
+
+// point writes two coordinates in points from the bottom left corner.
+func (c *canvas) point(x, y float64) {
+	c.length(x)
+	c.length(c.height - y)
+}
+
+func (c *canvas) length(mm float64) { c.number(mm * pointsPerMM) }
+
+func (c *canvas) number(value float64) { c.decimal(value, 2) }
+
+// decimal writes a number with at most some decimals, without zeros at the end.
+func (c *canvas) decimal(value float64, decimals int) {
+	scale := math.Pow10(decimals)
+	c.out = strconv.AppendFloat(c.out, math.Round(value*scale)/scale, 'f', -1, 64)
+	c.out = append(c.out, ' ')
+}

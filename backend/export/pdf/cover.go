@@ -1,0 +1,207 @@
+package pdf
+
+import (
+	"errors"
+
+	"quartiers/backend/locale"
+	"quartiers/backend/programme"
+)
+
+// cover sets the first page: the name above, date and place below, the blocks between, all in the edition's colour.
+func (b *brochure) cover() error {
+	b.addPage()
+	ground := groundOf(b.programme.Edition.Colour)
+	b.furnish(func(c *canvas) {
+		c.box(box{0, 0, b.paper.width, b.paper.height}, ground)
+		b.blocks(c, ground)
+	})
+	b.bookmark(b.head.title, 0, 0)
+	foot := b.coverFoot(ground)
+	top := b.paper.height - b.coverMargin() - heightOfBlocks(foot)
+	b.coverHead(ground, top-8)
+	c := b.coverColumn(top)
+	c.place(foot)
+	return nil
+}
+
+// groundOf is the edition's colour, dark enough that white text on it reads comfortably.
+func groundOf(text string) colour {
+	return accentOf(text).readableOn(white, contrastAAA)
+}
+
+func (b *brochure) coverMargin() float64 { return b.paper.left * 0.95 }
+
+// coverColumn is one page high and never turns: what does not fit was shrunk before.
+func (b *brochure) coverColumn(y float64) *column {
+	return &column{d: b.document, x: b.coverMargin(), y: y, top: y, bottom: b.paper.height * 10, turn: turnPage}
+}
+
+// coverHead sets logo, count, name and theme above a height; it shrinks until they fit.
+func (b *brochure) coverHead(ground colour, bottom float64) {
+	c := b.coverColumn(b.coverMargin() * 1.2)
+	b.logo(c)
+	by := 1.0
+	blocks := b.coverHeadBlocks(ground, by)
+	for c.y+heightOfBlocks(blocks) > bottom && by > 0.3 {
+		by *= 0.9
+		blocks = b.coverHeadBlocks(ground, by)
+	}
+	if by < 1 {
+		b.shrunk("cover.shrunk", "", b.head.title)
+	}
+	if c.y+heightOfBlocks(blocks) > bottom {
+		blocks = b.cutTo(blocks, bottom-c.y)
+	}
+	c.place(blocks)
+}
+
+// cutTo keeps the lines that a height holds: a name of thousands of characters cannot be on one page, and its section
+// titles carry it as well.
+func (b *brochure) cutTo(blocks []block, height float64) []block {
+	for i := range blocks {
+		for n, l := range blocks[i].lines {
+			if height -= l.leading(); height < 0 {
+				blocks[i].lines = blocks[i].lines[:n]
+				return blocks[:i+1]
+			}
+		}
+	}
+	return blocks
+}
+
+func (b *brochure) coverHeadBlocks(ground colour, by float64) []block {
+	e, m := b.programme.Edition, measure{width: b.paper.width - 2.4*b.coverMargin(), even: true}
+	set := func(c cut, size, leading float64) style {
+		return style{c, size, leading / pointsPerMM, white}.scaled(b.paper.scale * by)
+	}
+	pale := ground.mix(white, 0.86)
+	var blocks []block
+	if e.Ordinal != "" {
+		blocks = append(blocks, block{role: "P", lines: b.paragraph(e.Ordinal, set(sans, 15, 24).in(pale), m), keep: true})
+	}
+	name := m
+	name.width = min(m.width, 132*b.paper.scale)
+	blocks = append(blocks, block{role: "H1", lines: b.paragraph(b.head.title, set(display, 50, 54), name), keep: true})
+	if e.Theme != "" {
+		blocks = append(blocks, block{role: "P", lines: b.paragraph(e.Theme, set(sans, 18, 24).in(pale), m), before: 5 * by})
+	}
+	return blocks
+}
+
+// coverFoot is the date, the place and the organisers, beside the blocks.
+func (b *brochure) coverFoot(ground colour) []block {
+	e, m := b.programme.Edition, measure{width: b.paper.width*0.52 - b.coverMargin()}
+	pale := ground.mix(white, 0.86)
+	date := style{display, 19, 25 / pointsPerMM, white}.scaled(b.paper.scale)
+	text := style{sans, 11.5, 16 / pointsPerMM, pale}.scaled(b.paper.scale)
+	var blocks []block
+	add := func(words string, s style) {
+		if words != "" {
+			blocks = append(blocks, block{role: "P", lines: b.paragraph(words, s, m), keep: true})
+		}
+	}
+	add(capitalised(e.Dates), date)
+	add(e.Venue, text)
+	for _, line := range b.organiserLines() {
+		add(line, text)
+	}
+	return blocks
+}
+
+// organiserLines names the organisers by what they do.
+func (b *brochure) organiserLines() []string {
+	var lines []string
+	for _, group := range groupOrganisers(b.programme.Edition.Organisers) {
+		lines = append(lines, group.does+" "+locale.List(group.names, b.language))
+	}
+	return lines
+}
+
+type organiserGroup struct {
+	does  string
+	names []string
+}
+
+// groupOrganisers gathers those who do the same, in the order of their first.
+func groupOrganisers(all []programme.Organiser) []organiserGroup {
+	var groups []organiserGroup
+	at := map[string]int{}
+	for _, o := range all {
+		i, known := at[o.Does]
+		if !known {
+			i, at[o.Does] = len(groups), len(groups)
+			groups = append(groups, organiserGroup{does: o.Does})
+		}
+		groups[i].names = append(groups[i].names, o.Name)
+	}
+	return groups
+}
+
+func (b *brochure) organiserNames() string {
+	var names []string
+	for _, o := range b.programme.Edition.Organisers {
+		names = append(names, b.clean.clean(o.Name))
+	}
+	return locale.List(names, b.language)
+}
+
+func heightOfBlocks(blocks []block) float64 {
+	total := 0.0
+	for _, b := range blocks {
+		total += b.before + b.height()
+	}
+	return total
+}
+
+// logo places the edition's logo on a white panel, or a placeholder with the organisers' word when it cannot be read.
+func (b *brochure) logo(c *column) {
+	uri := b.programme.Edition.Logo
+	if uri == "" {
+		return
+	}
+	p, err := readPicture(uri)
+	if err != nil {
+		b.report.Pictures = append(b.report.Pictures, Picture{Name: "logo", Reason: reasonOf(err)})
+		b.placeholder(c)
+		return
+	}
+	area := fit(p, box{c.x, c.y, 60 * b.paper.scale, 20 * b.paper.scale})
+	name := b.addPicture(p)
+	b.furnish(func(canvas *canvas) { canvas.box(area.grown(2.5), white) })
+	b.within("Figure", func(e *element) {
+		e.alt = b.says(logoOf) + b.head.title
+		b.draw(func(canvas *canvas) { canvas.picture(name, area) })
+	})
+	c.y += area.height + 10*b.paper.scale
+}
+
+func reasonOf(err error) string {
+	if errors.Is(err, errTooLarge) {
+		return errTooLarge.Error()
+	}
+	return errUnreadable.Error()
+}
+
+// placeholder is an empty frame where the logo would be.
+func (b *brochure) placeholder(c *column) {
+	area := box{c.x, c.y, 40 * b.paper.scale, 14 * b.paper.scale}
+	b.furnish(func(canvas *canvas) {
+		pale := groundOf(b.programme.Edition.Colour).mix(white, 0.35)
+		canvas.box(area, pale)
+		canvas.box(area.grown(-0.3), groundOf(b.programme.Edition.Colour))
+	})
+	c.y += area.height + 8*b.paper.scale
+}
+
+// fit is the largest area with the proportions of a picture at the top left of a box.
+func fit(p *picture, within box) box {
+	ratio := float64(p.height) / float64(p.width)
+	within.height = min(within.height, within.width*ratio)
+	within.width = within.height / ratio
+	return within
+}
+
+// grown moves every side outwards.
+func (b box) grown(by float64) box {
+	return box{b.x - by, b.y - by, b.width + 2*by, b.height + 2*by}
+}

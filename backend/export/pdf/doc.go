@@ -1,0 +1,10 @@
+// Package pdf sets programmes on paper: tagged, linked, deterministic PDF documents in French and English.
+//
+// Its words: a document is made of pages; a canvas draws on one page, always within a mark, which is either an element
+// of the structure tree or an artifact (furniture of the page that a screen reader skips); a style is a cut of a
+// typeface with a size; a paragraph is broken into lines; a flow places blocks of lines down a column and from page to
+// page; the last pass turns what gofpdf writes into a tagged file. All lengths are millimetres from the top left
+// corner, sizes of type are points.
+//
+// It is the only importer of gofpdf, and imports conference, programme and locale. The app imports it.
+package pdf

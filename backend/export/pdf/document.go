@@ -1,0 +1,46 @@
+package pdf
+
+import (
+	"context"
+
+	"quartiers/backend/locale"
+)
+
+// document is one file in the making. It belongs to one goroutine.
+type document struct {
+	ctx       context.Context
+	language  locale.Language
+	paper     geometry
+	styles    styles
+	clean     *sanitiser
+	hyphen    *hyphenator
+	pages     []*page
+	places    []place // by anchor
+	bookmarks []bookmark
+	pictures  []*picture
+	used      [cutCount]runeSet
+	root      *element
+	opened    []*element
+	report    Report
+	head      head
+}
+
+// head is what the file says about itself.
+type head struct {
+	title    string
+	author   string
+	subject  string
+	language string // BCP 47
+}
+
+func newDocument(ctx context.Context, paper Paper, language locale.Language) *document {
+	d := &document{ctx: ctx, language: language, paper: geometryOf(paper), clean: newSanitiser()}
+	d.hyphen = hyphenatorOf(language)
+	d.root = &element{role: "Document"}
+	d.opened = []*element{d.root}
+	d.head.language = language
+	return d
+}
+
+// says picks the document's language.
+func (d *document) says(t locale.Text) string { return t.In(d.language) }

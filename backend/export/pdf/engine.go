@@ -1,0 +1,78 @@
+package pdf
+
+import (
+	"bytes"
+	"fmt"
+	"strconv"
+	"time"
+
+	"github.com/jung-kurt/gofpdf"
+)
+
+// engine is gofpdf with the cuts of a document loaded, which takes as long as setting a small programme and happens
+// beside it. This file alone knows gofpdf.
+type engine struct {
+	pdf *gofpdf.Fpdf
+	err error
+}
+
+// fontKey names a cut to gofpdf; fontResource names it within pages.
+func fontKey(c cut) string      { return "cut" + string(rune('a'+c)) }
+func fontResource(c cut) string { return "F" + strconv.Itoa(int(c)) }
+
+// prepareFonts loads the cuts in the background.
+func prepareFonts() <-chan engine {
+	ready := make(chan engine, 1)
+	go func() { ready <- loadFonts() }()
+	return ready
+}
+
+func loadFonts() (e engine) {
+	defer recoverEngine(&e.err)
+	e.pdf = gofpdf.New("P", "pt", "A4", "")
+	e.pdf.SetAutoPageBreak(false, 0)
+	e.pdf.SetCompression(false) // the last pass compresses, in parallel
+	e.pdf.SetCatalogSort(true)
+	e.pdf.SetCreationDate(time.Unix(0, 0).UTC())
+	e.pdf.SetModificationDate(time.Unix(0, 0).UTC())
+	for c := range cutCount {
+		e.pdf.AddUTF8FontFromBytes(fontKey(c), "", bytes.Clone(faceOf(c).file)) // it writes into its font
+	}
+	e.err = e.pdf.Error()
+	return e
+}
+
+// assemble gives the pages to gofpdf, which embeds of each cut what they use.
+func (d *document) assemble(e engine) (file []byte, err error) {
+	defer recoverEngine(&err)
+	if e.err != nil {
+		return nil, fmt.Errorf("load fonts: %w", e.err)
+	}
+	for _, p := range d.pages {
+		e.pdf.AddPageFormat("P", gofpdf.SizeType{Wd: d.paper.width * pointsPerMM, Ht: d.paper.height * pointsPerMM})
+		e.pdf.RawWriteBuf(bytes.NewReader(p.canvas.out))
+	}
+	d.registerRunes(e.pdf)
+	var out bytes.Buffer
+	if err := e.pdf.Output(&out); err != nil {
+		return nil, fmt.Errorf("assemble pages: %w", err)
+	}
+	return out.Bytes(), nil
+}
+
+// registerRunes tells gofpdf what each cut draws, by a template that is never placed.
+func (d *document) registerRunes(pdf *gofpdf.Fpdf) {
+	pdf.CreateTemplate(func(t *gofpdf.Tpl) {
+		for c := range cutCount {
+			t.SetFont(fontKey(c), "", 10)
+			t.Text(0, 0, string(d.used[c].runes()))
+		}
+	})
+}
+
+// recoverEngine turns a panic of gofpdf into an error: one bad byte must not end the application.
+func recoverEngine(err *error) {
+	if cause := recover(); cause != nil {
+		*err = fmt.Errorf("write pages: %v", cause)
+	}
+}

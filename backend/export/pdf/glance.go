@@ -1,0 +1,110 @@
+package pdf
+
+import "quartiers/backend/programme"
+
+// glance sets every day as a grid of hours and rooms; many rooms take several pages, with the hours repeated.
+func (b *brochure) glance() error {
+	for _, day := range b.programme.Days {
+		if len(day.Sessions) == 0 {
+			continue
+		}
+		for _, columns := range b.split(columnsOf(day)) {
+			b.grid(day, columns)
+			if err := b.ctx.Err(); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// roomless is the column of sessions that have an hour and no room yet.
+const roomless = -1
+
+// columnsOf lists the rooms that a day uses for more than what gathers everybody.
+func columnsOf(day programme.Day) []int {
+	used := map[int]bool{}
+	across := acrossOf(day.Sessions)
+	most := roomless
+	for i, s := range day.Sessions {
+		if across[i] {
+			continue
+		}
+		for _, room := range roomsOf(s) {
+			used[room] = true
+			most = max(most, room)
+		}
+	}
+	var columns []int
+	for room := 0; room <= most; room++ {
+		if used[room] {
+			columns = append(columns, room)
+		}
+	}
+	if used[roomless] {
+		columns = append(columns, roomless)
+	}
+	return columns
+}
+
+func roomsOf(s programme.Session) []int {
+	if len(s.Rooms) == 0 {
+		return []int{roomless}
+	}
+	return s.Rooms
+}
+
+// acrossOf claims of each session that it goes over the whole width: it takes every room, or gathers everybody and
+// nothing else goes on.
+func acrossOf(sessions []programme.Session) []bool {
+	across := make([]bool, len(sessions))
+	for i, s := range sessions {
+		across[i] = s.AllRooms || s.Kind.GathersAll() && isAlone(sessions, i)
+	}
+	return across
+}
+
+// isAlone claims that no other session goes on at the same time. Sessions come by start.
+func isAlone(sessions []programme.Session, i int) bool {
+	for j, other := range sessions {
+		if j != i && other.Start < sessions[i].End && sessions[i].Start < other.End {
+			return false
+		}
+	}
+	return true
+}
+
+const leastColumn = 24 // millimetres on A4
+
+// split shares the columns among pages, about equally many on each; no column at all is a page as well.
+func (b *brochure) split(columns []int) [][]int {
+	most := max(1, int((b.paper.right-b.gridLeft())/(leastColumn*b.paper.scale)))
+	pages := max(1, (len(columns)+most-1)/most)
+	var groups [][]int
+	for page := range pages {
+		from, to := page*len(columns)/pages, (page+1)*len(columns)/pages
+		groups = append(groups, columns[from:to])
+	}
+	return groups
+}
+
+// gridLeft is where the columns begin, right of the hours.
+func (b *brochure) gridLeft() float64 { return b.paper.left + 18*b.paper.scale }
+
+// grid sets one group of columns of one day.
+func (b *brochure) grid(day programme.Day, columns []int) {
+	c := b.section(b.says(dayAtGlance), day.Title+", "+day.Hours)
+	g := b.newGrid(day, columns)
+	g.fit()
+	legend := g.legend()
+	pages := g.layout(c.bottom-heightOf(legend)-3-c.y-g.headHeight(), c.bottom-heightOf(legend)-3-b.paper.top-g.headHeight())
+	b.within("Table", func(*element) {
+		for i, p := range pages {
+			if i > 0 {
+				turnPage(c)
+			}
+			g.draw(c, p, i == 0)
+		}
+	})
+	g.drawLegend(c, legend)
+}

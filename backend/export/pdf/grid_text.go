@@ -1,0 +1,115 @@
+package pdf
+
+import (
+	"quartiers/backend/conference"
+	"quartiers/backend/programme"
+)
+
+const (
+	cellPad    = 3.0 // above and below the text of a cell
+	cellIndent = 2.6 // right of its edge, which bears the colour
+	cellGap    = 2.4 // to the next column
+)
+
+// The sizes that a title in the grid may shrink to, and the lines that it may take before it does.
+var cellScales = []float64{1, 0.92, 0.84, 0.78}
+
+const cellLines = 6
+
+// fit sets every text of the grid.
+func (g *grid) fit() {
+	for _, r := range g.rows {
+		if r.across != nil {
+			r.blocks = g.acrossTexts(r.across)
+		}
+		r.least = g.b.styles.cell.leading + 2*cellPad
+	}
+	for _, c := range g.cells {
+		g.fitCell(c)
+	}
+}
+
+// fitCell sets the titles of a cell, smaller when they are long.
+func (g *grid) fitCell(c *gridCell) {
+	width := g.width*float64(c.span) - cellIndent - cellGap
+	for i, s := range c.sessions {
+		lines, by := g.shrink(func(by float64) []line { return g.cellLines(c, s, width, by) })
+		if by < 1 {
+			g.b.shrunk("grid.shrunk", s.ID, s.Title)
+		}
+		t := gridText{session: s, lines: lines}
+		if i > 0 {
+			t.before = 1.4
+		}
+		c.texts = append(c.texts, t)
+	}
+}
+
+// shrink tries the sizes in turn until the lines are few enough.
+func (g *grid) shrink(set func(by float64) []line) ([]line, float64) {
+	var lines []line
+	by := 1.0
+	for _, by = range cellScales {
+		if lines = set(by); len(lines) <= cellLines {
+			break
+		}
+	}
+	return lines, by
+}
+
+// cellLines is a title; one that does not begin with its row says its hour.
+func (g *grid) cellLines(c *gridCell, s *programme.Session, width, by float64) []line {
+	text := g.b.styles.cell.scaled(by)
+	pieces := []piece{{g.b.clean.clean(s.Title), text}}
+	if s.Start != g.rows[c.from].start {
+		bold := text
+		bold.cut = sansSemibold
+		pieces = append([]piece{{s.StartText + " ", bold}}, pieces...)
+	}
+	return breakLines(pieces, measure{width: width})
+}
+
+// acrossTexts are the texts of what goes over the whole width: a round table and a keynote stand out by their type.
+func (g *grid) acrossTexts(s *programme.Session) []gridText {
+	m := measure{width: g.b.paper.right - g.left}
+	title := g.b.styles.cell.scaled(1.12)
+	var texts []gridText
+	if standsOut(s) {
+		title = g.b.styles.title
+		label := g.b.paragraph(g.b.kind(*s), g.b.styles.label.in(g.b.colourOf(*s)), m)
+		texts = append(texts, gridText{lines: label})
+	}
+	pieces := []piece{{g.b.clean.clean(s.Title), title}}
+	if s.RoomText != "" && !s.AllRooms {
+		pieces = append(pieces, piece{"   " + g.b.clean.clean(s.RoomText), g.b.styles.note})
+	}
+	return append(texts, gridText{session: s, lines: breakLines(pieces, m)})
+}
+
+func standsOut(s *programme.Session) bool {
+	return s.Kind == conference.RoundTable || s.Kind == conference.Keynote
+}
+
+// roomName is the head of a column.
+func (g *grid) roomName(column int) string {
+	if room := g.columns[column]; room != roomless {
+		return g.b.programme.Rooms[room].Name
+	}
+	return g.b.says(noRoom)
+}
+
+func (g *grid) headLines(column int) []line {
+	lines, _ := g.shrink(func(by float64) []line {
+		return g.b.paragraph(g.roomName(column), g.b.styles.note.scaled(by), measure{width: g.width - cellGap})
+	})
+	return lines
+}
+
+// headHeight is what the names of the rooms take.
+func (g *grid) headHeight() float64 {
+	height := 0.0
+	for column := range g.columns {
+		height = max(height, heightOf(g.headLines(column)))
+	}
+	return height + 2
+}

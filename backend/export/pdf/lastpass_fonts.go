@@ -1,0 +1,136 @@
+package pdf
+
+import (
+	"crypto/sha256"
+	"fmt"
+	"regexp"
+	"strings"
+	"unicode/utf16"
+)
+
+var (
+	baseFont      = regexp.MustCompile(`/BaseFont /utf8cut([a-z])`)
+	fontName      = regexp.MustCompile(`/FontName /utf8cut[a-z]`)
+	toUnicodeNote = regexp.MustCompile(`/ToUnicode (\d+) 0 R`)
+)
+
+// nameFonts calls every embedded cut by its name, as a subset, and maps its codes back to what was written.
+func (f *finisher) nameFonts() {
+	for number := range f.objects {
+		o := &f.objects[number]
+		if match := baseFont.FindStringSubmatch(o.dict); match != nil {
+			f.nameFont(o, cut(match[1][0]-'a'))
+		}
+	}
+}
+
+func (f *finisher) nameFont(o *object, c cut) {
+	name := f.subsetName(c)
+	o.dict = baseFont.ReplaceAllString(o.dict, "/BaseFont /"+name)
+	if number := reference(o.dict, "/FontDescriptor "); number > 0 {
+		descriptor := &f.objects[number]
+		descriptor.dict = fontName.ReplaceAllString(descriptor.dict, "/FontName /"+name)
+	}
+	if match := toUnicodeNote.FindStringSubmatch(o.dict); match != nil {
+		f.objects[reference(o.dict, "/ToUnicode ")] = object{dict: "<</Length 0>>", data: toUnicode(f.used[c].runes())}
+	}
+}
+
+// subsetName puts six capitals before the name, which tell one subset from another.
+func (f *finisher) subsetName(c cut) string {
+	sum := sha256.Sum256([]byte(string(f.used[c].runes())))
+	tag := make([]byte, 6)
+	for i := range tag {
+		tag[i] = 'A' + sum[i]%26
+	}
+	return string(tag) + "+" + faceOf(c).name
+}
+
+// reference reads the number of the object that a key refers to; 0 for none.
+func reference(dict, key string) int {
+	_, after, found := strings.Cut(dict, key)
+	number := 0
+	if found {
+		_, _ = fmt.Sscanf(after, "%d 0 R", &number)
+	}
+	return number
+}
+
+// toUnicode maps every code to its rune: gofpdf uses the rune itself as the code.
+func toUnicode(runes []rune) []byte {
+	var b strings.Builder
+	b.WriteString("/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n" +
+		"/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def\n" +
+		"/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n" +
+		"1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n")
+	for len(runes) > 0 {
+		count := min(len(runes), 100) // the most that one section may hold
+		fmt.Fprintf(&b, "%d beginbfchar\n", count)
+		for _, r := range runes[:count] {
+			fmt.Fprintf(&b, "<%04X> <%04X>\n", r, meant(r))
+		}
+		b.WriteString("endbfchar\n")
+		runes = runes[count:]
+	}
+	b.WriteString("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n")
+	return []byte(b.String())
+}
+
+// meant is the rune that a reader of the text gets.
+func meant(r rune) rune { return r }
+
+// hexText writes a text as a PDF string in UTF-16.
+func hexText(text string) string {
+	var b strings.Builder
+	b.WriteString("<FEFF")
+	for _, unit := range utf16.Encode([]rune(text)) {
+		fmt.Fprintf(&b, "%04X", unit)
+	}
+	b.WriteByte('>')
+	return b.String()
+}
+
+// writeResources lists the fonts and pictures that pages call by name.
+func (f *finisher) writeResources() {
+	var b strings.Builder
+	b.WriteString("<</Font<<")
+	for number, o := range f.objects {
+		if strings.Contains(o.dict, "/Subtype /Type0") {
+			if c, ok := f.cutNamed(o.dict); ok {
+				fmt.Fprintf(&b, "/%s %d 0 R", fontResource(c), number)
+			}
+		}
+	}
+	b.WriteString(">>")
+	if len(f.pictures) > 0 {
+		b.WriteString("/XObject<<")
+		for i, p := range f.pictures {
+			fmt.Fprintf(&b, "/%s %d 0 R", pictureResource(i), f.writePicture(p))
+		}
+		b.WriteString(">>")
+	}
+	f.objects[2].dict = b.String() + ">>"
+}
+
+func (f *finisher) cutNamed(dict string) (cut, bool) {
+	for c := range cutCount {
+		if strings.Contains(dict, "+"+faceOf(c).name+"\n") {
+			return c, true
+		}
+	}
+	return 0, false
+}
+
+func (f *finisher) writePicture(p *picture) int {
+	mask := ""
+	if p.alpha != nil {
+		number := f.add(object{dict: pictureDict(p, "DeviceGray", ""), data: p.alpha})
+		mask = fmt.Sprintf("/SMask %d 0 R", number)
+	}
+	return f.add(object{dict: pictureDict(p, "DeviceRGB", mask), data: p.rgb})
+}
+
+func pictureDict(p *picture, space, mask string) string {
+	return fmt.Sprintf("<</Type/XObject/Subtype/Image/Width %d/Height %d/ColorSpace/%s/BitsPerComponent 8%s/Length 0>>",
+		p.width, p.height, space, mask)
+}

@@ -1,0 +1,155 @@
+package pdf
+
+import (
+	"bytes"
+	"compress/zlib"
+	"crypto/sha256"
+	"encoding/binary"
+	"fmt"
+	"runtime"
+	"strings"
+	"sync"
+)
+
+var deflaters = sync.Pool{New: func() any {
+	writer, _ := zlib.NewWriterLevel(nil, zlib.DefaultCompression) // the level is known
+	return writer
+}}
+
+func deflate(data []byte) []byte {
+	var out bytes.Buffer
+	writer := deflaters.Get().(*zlib.Writer)
+	writer.Reset(&out)
+	_, _ = writer.Write(data) // a buffer never fails
+	_ = writer.Close()
+	deflaters.Put(writer)
+	return out.Bytes()
+}
+
+// compress deflates every stream that is not compressed yet, on every processor.
+func (f *finisher) compress() {
+	jobs := make(chan *object)
+	var workers sync.WaitGroup
+	for range runtime.GOMAXPROCS(0) {
+		workers.Go(func() {
+			for o := range jobs {
+				o.compress()
+			}
+		})
+	}
+	for i := range f.objects {
+		if f.objects[i].data != nil {
+			jobs <- &f.objects[i]
+		}
+	}
+	close(jobs)
+	workers.Wait()
+}
+
+func (o *object) compress() {
+	filter := ""
+	if !o.done && !strings.Contains(o.dict, "/Filter") {
+		o.data, filter = deflate(o.data), "/Filter/FlateDecode"
+	}
+	o.dict = lengthEntry.ReplaceAllLiteralString(o.dict, fmt.Sprintf("/Length %d%s", len(o.data), filter))
+	o.done = true
+}
+
+// whereabouts is an entry of the cross-reference stream: 1 at an offset, 2 within an object stream.
+type whereabouts struct {
+	kind  byte
+	at    uint32
+	place uint16
+}
+
+// written is a file on its way out.
+type written struct {
+	bytes.Buffer
+	where []whereabouts
+}
+
+const perStream = 200 // objects that are compressed together
+
+// file writes the objects: streams as they are, all others gathered in object streams, then where everything is.
+func (f *finisher) file() []byte {
+	out := &written{where: make([]whereabouts, len(f.objects))}
+	out.WriteString("%PDF-1.7\n%\xe2\xe3\xcf\xd3\n")
+	var small []int
+	for number := 1; number < len(f.objects); number++ {
+		switch o := f.objects[number]; {
+		case o.data != nil:
+			out.stream(number, o)
+		case o.dict != "" && !f.isReplaced(o):
+			small = append(small, number)
+		}
+	}
+	f.gather(out, small)
+	return f.finish(out)
+}
+
+// isReplaced claims that the object is gofpdf's catalog or information, in whose place the last pass put its own.
+func (f *finisher) isReplaced(o object) bool {
+	return strings.HasPrefix(o.dict, "<<\n/Type /Catalog") || strings.HasPrefix(o.dict, "<<\n/Producer") ||
+		strings.HasPrefix(o.dict, "<<\n/CreationDate")
+}
+
+func (w *written) stream(number int, o object) {
+	w.where[number] = whereabouts{kind: 1, at: uint32(w.Len())}
+	fmt.Fprintf(w, "%d 0 obj\n%s\nstream\n", number, strings.TrimSpace(o.dict))
+	w.Write(o.data)
+	w.WriteString("\nendstream\nendobj\n")
+}
+
+// gather packs objects into compressed streams, made on every processor and written in order.
+func (f *finisher) gather(out *written, numbers []int) {
+	var packs []*object
+	var workers sync.WaitGroup
+	first := len(out.where)
+	for from := 0; from < len(numbers); from += perStream {
+		members := numbers[from:min(from+perStream, len(numbers))]
+		pack := &object{}
+		packs = append(packs, pack)
+		workers.Go(func() { *pack = f.pack(members) })
+		for i, number := range members {
+			out.where[number] = whereabouts{kind: 2, at: uint32(first + len(packs) - 1), place: uint16(i)}
+		}
+	}
+	workers.Wait()
+	out.where = append(out.where, make([]whereabouts, len(packs))...)
+	for i, pack := range packs {
+		out.stream(first+i, *pack)
+	}
+}
+
+func (f *finisher) pack(members []int) object {
+	var head, body bytes.Buffer
+	for _, number := range members {
+		fmt.Fprintf(&head, "%d %d ", number, body.Len())
+		body.WriteString(f.objects[number].dict)
+		body.WriteByte('\n')
+	}
+	o := object{dict: fmt.Sprintf("<</Type/ObjStm/N %d/First %d/Length 0>>", len(members), head.Len())}
+	o.data = append(head.Bytes(), body.Bytes()...)
+	o.compress()
+	return o
+}
+
+// finish writes the cross-reference stream and the end. The file's id is a sum of its content, so that it is the same
+// for the same programme.
+func (f *finisher) finish(out *written) []byte {
+	number, start := len(out.where), out.Len()
+	out.where = append(out.where, whereabouts{kind: 1, at: uint32(start)})
+	var table bytes.Buffer
+	for _, w := range out.where {
+		table.WriteByte(w.kind)
+		_ = binary.Write(&table, binary.BigEndian, w.at) // a buffer never fails
+		_ = binary.Write(&table, binary.BigEndian, w.place)
+	}
+	id := sha256.Sum256(out.Bytes())
+	o := object{data: table.Bytes(), dict: fmt.Sprintf("<</Type/XRef/Size %d/W[1 4 2]/Root %d 0 R/Info %d 0 R/ID[<%X><%X>]/Length 0>>",
+		number+1, f.catalog, f.info, id[:16], id[:16])}
+	o.compress()
+	out.stream(number, o)
+	fmt.Fprintf(out, "startxref\n%d\n%%%%EOF\n", start)
+	return out.Bytes()
+}

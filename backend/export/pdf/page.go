@@ -1,0 +1,106 @@
+package pdf
+
+// Paper is a format of paper.
+type Paper string
+
+// The papers that a brochure is made for.
+const (
+	A4 Paper = "A4"
+	A5 Paper = "A5"
+)
+
+// box is a rectangle: its top left corner and its size.
+type box struct{ x, y, width, height float64 }
+
+// geometry is the grid of a page.
+type geometry struct {
+	width, height float64
+	left, right   float64 // where content begins and ends
+	top, bottom   float64
+	text          float64 // where the text column begins, right of the hanging column
+	foot          float64 // baseline of the running foot
+	scale         float64 // of the type
+}
+
+func geometryOf(p Paper) geometry {
+	if p == A5 {
+		return geometry{width: 148, height: 210, left: 15, right: 133, top: 17, bottom: 190, text: 38, foot: 199, scale: 0.86}
+	}
+	return geometry{width: 210, height: 297, left: 22, right: 188, top: 25, bottom: 268, text: 54, foot: 281, scale: 1}
+}
+
+func (g geometry) measure() float64 { return g.right - g.left }
+
+// page is one page in the making.
+type page struct {
+	canvas canvas
+	marks  []*element // by number of marked content
+	links  []link
+}
+
+// link is an active area: it leads to an anchor of the document or to an address.
+type link struct {
+	area    box
+	anchor  anchor
+	address string // empty: leads to the anchor
+	says    string // what a screen reader announces
+	element *element
+}
+
+// anchor names a place in the document before it is known; 0 is none.
+type anchor int
+
+// place is where an anchor turned out to be.
+type place struct {
+	page int // -1: nowhere yet
+	y    float64
+}
+
+// bookmark is an entry of the outline.
+type bookmark struct {
+	title string
+	level int
+	place place
+}
+
+// addPage begins a page and makes it the current one.
+func (d *document) addPage() {
+	d.pages = append(d.pages, &page{canvas: canvas{height: d.paper.height, used: &d.used}})
+}
+
+func (d *document) page() *page    { return d.pages[len(d.pages)-1] }
+func (d *document) pageIndex() int { return len(d.pages) - 1 }
+
+// newAnchor reserves a name for a place.
+func (d *document) newAnchor() anchor {
+	d.places = append(d.places, place{page: -1})
+	return anchor(len(d.places))
+}
+
+// land puts an anchor at a height of the current page.
+func (d *document) land(a anchor, y float64) {
+	if a != 0 {
+		d.places[a-1] = place{d.pageIndex(), y}
+	}
+}
+
+// placeOf says where an anchor is; page -1 for one that was never placed.
+func (d *document) placeOf(a anchor) place {
+	if a == 0 {
+		return place{page: -1}
+	}
+	return d.places[a-1]
+}
+
+// bookmark adds an entry to the outline at a height of the current page.
+func (d *document) bookmark(title string, level int, y float64) {
+	d.bookmarks = append(d.bookmarks, bookmark{title, level, place{d.pageIndex(), y}})
+}
+
+// link makes an area of the current page active and hangs it into the current element.
+func (d *document) link(l link) {
+	l.element = d.current()
+	p := d.page()
+	l.element.kids = append(l.element.kids, linkRef{d.pageIndex(), len(p.links)})
+	p.links = append(p.links, l)
+}

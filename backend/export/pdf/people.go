@@ -1,0 +1,122 @@
+package pdf
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"quartiers/backend/programme"
+)
+
+// smallCapital is the size of a small capital as a share of the capital.
+const smallCapital = 0.8
+
+// people are the groups of a session, each with the words that introduce it.
+func (b *brochure) people(s programme.Session) []block {
+	var blocks []block
+	for i, g := range s.People {
+		blocks = append(blocks, b.group(g, i == 0)...)
+	}
+	return blocks
+}
+
+// group keeps its words with the first name. A name and what follows it stay in one piece, so that no institution
+// stands alone on the next page.
+func (b *brochure) group(g programme.Group, first bool) []block {
+	width := b.paper.right - b.paper.text
+	space := 1.8
+	var blocks []block
+	if g.Label != "" {
+		label := b.paragraph(g.Label, b.styles.role, measure{width: width})
+		blocks = append(blocks, block{role: "P", lines: label, before: space, keep: true})
+		space = 0
+	} else if !first {
+		space = 1
+	}
+	for i, n := range g.People {
+		lines := breakLines(b.named(n), measure{width: width, hang: hangingIndent})
+		made := block{role: "P", lines: lines, whole: true, indent: hangingIndent}
+		if i == 0 {
+			made.before = space
+		}
+		blocks = append(blocks, made)
+	}
+	return blocks
+}
+
+const hangingIndent = 4
+
+// named is a name in bold, then function and institution in soft ink.
+func (b *brochure) named(n programme.Name) []piece {
+	pieces := b.nameOf(n, b.styles.name)
+	var about []string
+	for _, text := range []string{n.Function, n.Organisation} {
+		if text = b.clean.clean(text); text != "" {
+			about = append(about, text)
+		}
+	}
+	if len(about) > 0 {
+		pieces = append(pieces, piece{", " + strings.Join(about, ", "), b.styles.role})
+	}
+	return pieces
+}
+
+// nameOf writes given and family name; particles stay with the name that they precede.
+func (b *brochure) nameOf(n programme.Name, s style) []piece {
+	given, family := b.clean.clean(n.Given), b.clean.clean(n.Family)
+	var pieces []piece
+	if given != "" {
+		pieces = append(pieces, piece{given, s})
+	}
+	if given != "" && family != "" {
+		pieces[0].text += " "
+	}
+	return append(pieces, b.family(family, s)...)
+}
+
+// family writes a family name by the option.
+func (b *brochure) family(name string, s style) []piece {
+	name = strings.ReplaceAll(name, " ", string(noBreak))
+	switch b.options.Families {
+	case FamiliesCapitals:
+		return []piece{{strings.ToUpper(name), s}}
+	case FamiliesSmall:
+		return smallCapitals(name, s)
+	}
+	if name == "" {
+		return nil
+	}
+	return []piece{{name, s}}
+}
+
+// smallCapitals writes small letters as smaller capitals.
+func smallCapitals(name string, s style) []piece {
+	small := s
+	small.size *= smallCapital
+	var pieces []piece
+	for _, r := range name {
+		p := piece{string(unicode.ToUpper(r)), s}
+		if unicode.IsLower(r) {
+			p.style = small
+		}
+		if last := len(pieces) - 1; last >= 0 && pieces[last].style == p.style {
+			pieces[last].text += p.text
+			continue
+		}
+		pieces = append(pieces, p)
+	}
+	return pieces
+}
+
+// remember notes for the index on which page a session names its people.
+func (b *brochure) remember(s programme.Session) {
+	page := b.placeOf(b.sessions[string(s.ID)]).page + 1
+	for _, g := range s.People {
+		for _, n := range g.People {
+			id := string(n.PersonID)
+			if !slices.Contains(b.pagesOf[id], page) {
+				b.pagesOf[id] = append(b.pagesOf[id], page)
+			}
+		}
+	}
+}

@@ -1,0 +1,145 @@
+package pdf
+
+import (
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"quartiers/backend/locale"
+	"quartiers/backend/programme"
+)
+
+// practicalities sets what a visitor has to know: place, dates, rooms, whatever the organisers wrote, and who they are.
+func (b *brochure) practicalities() error {
+	facts := b.facts()
+	if len(facts) == 0 {
+		return nil
+	}
+	c := b.section(b.says(practical), "")
+	for i, f := range facts {
+		b.fact(c, f, i > 0)
+	}
+	return nil
+}
+
+// fact is a heading in the hanging column with paragraphs beside it.
+type fact struct {
+	head       locale.Text
+	paragraphs []string
+	listed     bool // the paragraphs are items of a list
+}
+
+func (b *brochure) facts() []fact {
+	e := b.programme.Edition
+	all := []fact{
+		{head: venue, paragraphs: filled(e.Venue, e.Address)},
+		{head: dates, paragraphs: b.dayLines()},
+		{head: goodToKnow, paragraphs: e.Practical},
+		{head: rooms, paragraphs: b.roomLines(), listed: true},
+		{head: organisers, paragraphs: b.organiserLines()},
+	}
+	var told []fact
+	for _, f := range all {
+		if len(f.paragraphs) > 0 {
+			told = append(told, f)
+		}
+	}
+	return told
+}
+
+func filled(texts ...string) []string {
+	var all []string
+	for _, text := range texts {
+		if text != "" {
+			all = append(all, text)
+		}
+	}
+	return all
+}
+
+func (b *brochure) dayLines() []string {
+	var lines []string
+	for _, day := range b.programme.Days {
+		lines = append(lines, day.Title+", "+day.Hours)
+	}
+	return lines
+}
+
+// roomLines names each room with its size and the way to it.
+func (b *brochure) roomLines() []string {
+	var lines []string
+	for _, r := range b.programme.Rooms {
+		lines = append(lines, strings.Join(filled(r.Name, b.capacity(r), r.Access), ", "))
+	}
+	return lines
+}
+
+func (b *brochure) capacity(r programme.Room) string {
+	if r.Capacity == 0 {
+		return ""
+	}
+	return strconv.Itoa(r.Capacity) + string(noBreak) + b.says(seats)
+}
+
+func (b *brochure) fact(c *column, f fact, ruled bool) {
+	head := b.paragraph(b.says(f.head), b.styles.label, measure{width: b.paper.text - b.paper.left - 4})
+	blocks := b.factBlocks(f)
+	c.skip(6 * b.paper.scale)
+	c.need(max(heightOf(head), chainHeight(blocks[:1])))
+	if ruled && !c.isFresh() {
+		b.furnish(func(canvas *canvas) {
+			canvas.rule(b.paper.left, c.y-3*b.paper.scale, b.paper.measure(), 0.15, hairline)
+		})
+	}
+	b.within("Sect", func(*element) {
+		top := c.y
+		c.x = b.paper.left
+		c.set(block{role: "H2", lines: head})
+		c.x, c.y = b.paper.text, top
+		b.listed(f.listed, func() { c.place(blocks) })
+		c.x = b.paper.left
+	})
+}
+
+func (b *brochure) factBlocks(f fact) []block {
+	m := measure{width: b.paper.right - b.paper.text, hyphen: b.hyphen}
+	role := "P"
+	if f.listed {
+		role, m.hyphen = "LBody", nil
+	}
+	var blocks []block
+	for i, text := range f.paragraphs {
+		made := block{role: role, lines: b.paragraph(text, b.styles.body, m)}
+		if i > 0 && !f.listed {
+			made.before = 1.6
+		}
+		blocks = append(blocks, made)
+	}
+	return blocks
+}
+
+// listed wraps what is set into a list.
+func (b *brochure) listed(isList bool, set func()) {
+	if !isList {
+		set()
+		return
+	}
+	b.within("L", func(e *element) {
+		set()
+		for i, kid := range e.kids {
+			if body, ok := kid.(*element); ok {
+				e.kids[i] = &element{role: "LI", kids: []any{body}}
+			}
+		}
+	})
+}
+
+// capitalised writes the first letter as a capital.
+func capitalised(text string) string {
+	first, size := utf8.DecodeRuneInString(text)
+	if size == 0 {
+		return text
+	}
+	return string(unicode.ToUpper(first)) + text[size:]
+}

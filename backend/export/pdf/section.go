@@ -1,0 +1,51 @@
+package pdf
+
+import "strconv"
+
+// section begins a new page with a title, and gives the column of text below it. What follows turns to pages of the
+// same section.
+func (d *document) section(title, lead string) *column {
+	d.addPage()
+	d.foot()
+	c := &column{d: d, x: d.paper.left, y: d.paper.top - 4, top: d.paper.top - 4, bottom: d.paper.bottom, turn: turnPage}
+	d.bookmark(title, 0, 0)
+	m := measure{width: d.paper.measure(), even: true}
+	blocks := []block{{role: "H1", lines: d.paragraph(title, d.styles.chapter, m), keep: true}}
+	if lead != "" {
+		blocks = append(blocks, block{role: "P", lines: d.paragraph(lead, d.styles.lead, m), before: 1})
+	}
+	c.place(blocks)
+	c.y += 7 * d.paper.scale
+	c.top = c.y
+	return c
+}
+
+// turnPage goes on at the top of a new page.
+func turnPage(c *column) {
+	c.d.addPage()
+	c.d.foot()
+	c.top = c.d.paper.top
+	c.y = c.top
+	c.bottom = c.d.paper.bottom
+}
+
+// foot draws the running foot: the name of the edition and the number of the page.
+func (d *document) foot() {
+	s := d.styles.note
+	number := strconv.Itoa(len(d.pages))
+	width := d.paper.measure() - 15
+	name := breakLines([]piece{{d.clean.clean(d.head.title), s}}, measure{width: width})
+	d.furnish(func(c *canvas) {
+		if len(name) > 0 {
+			name[0].joins = false
+			c.line(d.paper.left, d.paper.foot, name[0])
+		}
+		c.line(d.paper.right-s.width(number), d.paper.foot, lineOf(number, s))
+	})
+}
+
+// lineOf makes a line of a text that needs no breaking.
+func lineOf(text string, s style) line {
+	width := s.width(text)
+	return line{segments: []segment{{text, s, width}}, width: width}
+}
