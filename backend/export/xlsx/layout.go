@@ -44,9 +44,6 @@ func (b *workbook) layOutHeader(t table) error {
 	if err := b.file.SetSheetDimension(t.name, area); err != nil {
 		return err
 	}
-	if err := b.file.SetRowHeight(t.name, 1, headHeight); err != nil {
-		return err
-	}
 	if err := b.file.SetPanes(t.name, frozenHeader(t)); err != nil {
 		return err
 	}

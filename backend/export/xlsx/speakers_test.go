@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"quartiers/backend/conference"
+	"quartiers/backend/locale"
 	"quartiers/backend/programme"
 )
 
@@ -26,7 +27,7 @@ func TestSpeakers(t *testing.T) {
 		equal(t, "de La Fontaine", anne["Nom"])
 		equal(t, "Anne", anne["Prénom"])
 		equal(t, "=cmd|'/c calc'!A1\nAprès minuit", anne["Séquences"])
-		equal(t, "confirmé", anne["Statut"])
+		equal(t, locale.Status(conference.Confirmed).FR, anne["Statut"])
 		equal(t, 2, len(strings.Split(anne["Horaires"], "\n")))
 	})
 	t.Run("leaves contact details at home", func(t *testing.T) {
@@ -46,10 +47,8 @@ func TestSpeakers(t *testing.T) {
 		late := row(t, file, "Séquences", 2)
 		equal(t, "46310", late["Date"])
 		equal(t, "1.0625", late["Début (Europe/Paris)"])
-		equal(t, "1.10416666666667", late["Fin (Europe/Paris)"])
-		shown, err := file.GetCellValue("Séquences", "C2")
-		equal(t, nil, err)
-		equal(t, "0.40625", shown)
+		equal(t, true, strings.HasPrefix(late["Fin (Europe/Paris)"], "1.104166666"))
+		equal(t, "0.40625", row(t, file, "Séquences", 1)["Début (Europe/Paris)"])
 	})
 	t.Run("leaves the slot of an unplaced session open", func(t *testing.T) {
 		tray := row(t, file, "Séquences", 3)
