@@ -8,13 +8,12 @@ export default defineConfig({
   plugins: [svelte()],
   resolve: {
     alias: { $lib: at("./src/lib"), $screens: at("./src/screens"), $wails: at("./wailsjs") },
-    conditions: process.env.VITEST ? ["browser"] : [],
+    // Without this, tests would get Svelte's server build.
+    ...(process.env.VITEST ? { conditions: ["browser"] } : {}),
   },
   build: {
-    // The oldest engines that the window meets: WebView2 renews itself, WebKitGTK 2.46 is what Debian 12 still had.
-    target: ["chrome120", "safari17.4"],
-    // The binary embeds dist/: its .gitkeep must stay, so scripts/keep puts it back.
-    emptyOutDir: true,
+    // The oldest engines that the window meets: they know light-dark(). public/.gitkeep keeps dist/ alive for go:embed.
+    target: ["chrome123", "safari17.5"],
     chunkSizeWarningLimit: 1500,
   },
   server: { port: 5173, strictPort: false },

@@ -3,6 +3,7 @@ export { Announcer, type Notice, type Tone } from "./announcer.svelte";
 export { Board } from "./board.svelte";
 export { Collection } from "./collection.svelte";
 export * from "./contexts";
+export { homeOf, jump } from "./jump";
 export { filters, Navigation, places, type Filter, type Place, type PlaceName } from "./navigation.svelte";
 export { byDate, byPosition, byProtocol, byTime } from "./order";
 export { provideState } from "./provide";

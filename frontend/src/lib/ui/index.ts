@@ -39,7 +39,7 @@ export { default as Tooltip } from "./Tooltip.svelte";
 export { default as TrackDot } from "./TrackDot.svelte";
 export { nextHue, trackHues } from "./hues";
 export type { Icon } from "./icon";
-export { bare, matching } from "./matching";
+export { bare, contains, matching } from "./matching";
 export type { MenuEntry, Option } from "./option";
 export { countByStatus, markOf } from "./seats";
 export type { Column, Sort } from "./table";

@@ -15,6 +15,11 @@ export function bare(text: string): string {
   return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }
 
+/** Whether every typed word is somewhere in a text that is bare already. */
+export function contains(bareText: string, typed: string): boolean {
+  return bare(typed).split(/\s+/).every((word) => bareText.includes(word));
+}
+
 function words(text: string): string[] {
   return bare(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 }
