@@ -15,7 +15,7 @@ func TestOffice(t *testing.T) {
 	if err := os.WriteFile(filepath.Join(dir, "list.xlsx"), mustWrite(t, told(nil), SpeakersOptions{}), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	const everySheet = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1"
+	const everySheet = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,true,false,false,-1"
 	convert(t, dir, everySheet)
 	convert(t, dir, "pdf")
 
