@@ -1,0 +1,61 @@
+import type { Day, Finding, Placement, Room, Session } from "$lib/api";
+import { fmt, locale, t } from "$lib/i18n";
+
+/** What is needed to say where a session is. */
+export interface Setting {
+  /** The rooms of the placement, in the order of the edition. */
+  rooms: readonly Pick<Room, "name">[];
+  /** Given when the edition has several days. */
+  day?: Pick<Day, "date">;
+}
+
+/** What a session is called: "Table ronde 1 · Souveraineté", "Déjeuner", "Sans titre". */
+export function titleOf({ kind, number, title }: Pick<Session, "kind" | "number" | "title">): string {
+  if (kind !== "round_table") return title || t("common.untitled");
+  const name = [t("common.kind_round_table"), number].filter(Boolean).join("\u00a0");
+  return title ? `${name} · ${title}` : name;
+}
+
+/** "Salle 30.1 et Salle 30.2", "Toutes les salles", "Sans salle". */
+export function whereIs(placement: Placement, { rooms }: Setting): string {
+  if (placement.allRooms) return t("common.all_rooms");
+  return rooms.length > 0 ? fmt.list(rooms.map((room) => room.name)) : t("common.no_room");
+}
+
+/** "11 h 40 – 12 h 40", with the day where there are several. */
+export function whenIs(placement: Placement, { day }: Setting): string {
+  const hours = fmt.clockRange(placement.start, placement.start + placement.duration);
+  return day ? `${fmt.date(day.date, "weekday")}, ${hours}` : hours;
+}
+
+/** How a card is read: "IA et pédagogie, Séquence parallèle, 11 h 40 – 12 h 40, Salle 21.3, parcours IA, 3 places : 1 confirmé, 1 alerte". */
+export function cardLabel(session: Session, placement: Placement, setting: Setting, more: { track: string; seats: string; findings: number }): string {
+  const kind = session.kind === "round_table" ? "" : t(`common.kind_${session.kind}`);
+  const findings = more.findings > 0 ? t("common.count_findings", { n: more.findings }) : "";
+  const track = more.track && t("timetable.in_track", { track: more.track });
+  return [titleOf(session), kind, whenIs(placement, setting), whereIs(placement, setting), track, more.seats, findings].filter(Boolean).join(", ");
+}
+
+/** Where a session has just landed, and what is now wrong: "IA et pédagogie, 14 h 30, Salle 3 : 1 alerte. Salle prise." */
+export function landed(session: Session, placement: Placement, setting: Setting, findings: readonly Finding[]): string {
+  if (placement.dayId === "") return t("timetable.said_unplaced", { title: titleOf(session) });
+  const place = [titleOf(session), fmt.clock(placement.start), whereIs(placement, setting)];
+  if (setting.day) place.splice(1, 0, fmt.date(setting.day.date, "weekday"));
+  return findings.length > 0 ? `${place.join(", ")}${t("timetable.said_findings", { n: findings.length })} ${sentences(findings)}` : `${place.join(", ")}.`;
+}
+
+const worth = 2; // findings that are worth hearing at once; the inspector tells the rest
+
+function sentences(findings: readonly Finding[]): string {
+  return findings.slice(0, worth).map((finding) => finding.sentence[locale.value]).join(" ");
+}
+
+/** Where a session would land while it is held: only what changed, so that it can be heard between two presses. */
+export function aimed(was: Placement, now: Placement, setting: Setting): string {
+  const said = [];
+  if (was.dayId !== now.dayId && setting.day) said.push(fmt.date(setting.day.date, "weekday"));
+  if (was.duration !== now.duration) said.push(fmt.clockRange(now.start, now.start + now.duration), fmt.duration(now.duration));
+  else if (was.start !== now.start) said.push(fmt.clock(now.start));
+  if (was.allRooms !== now.allRooms || was.rooms.join() !== now.rooms.join()) said.push(whereIs(now, setting));
+  return said.length > 0 ? said.join(", ") : t("timetable.said_edge");
+}
