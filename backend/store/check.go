@@ -123,7 +123,7 @@ func checkWithLog(path string) (err error) {
 	if err := errors.Join(copyFile(path, duplicate), copyFile(path+writeAheadLog, duplicate+writeAheadLog)); err != nil {
 		return refuse("workspace.unreadable", path, err)
 	}
-	c, err := connect(duplicate, tuning{})
+	c, err := connect(duplicate, tuning{synchronous: "OFF"}) // a power cut may well take the copy
 	if err != nil {
 		return explain(path, err)
 	}
