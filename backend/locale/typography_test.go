@@ -50,7 +50,7 @@ func TestTypographyIsSetOnce(t *testing.T) {
 		once := locale.Typography(text.String(), lang)
 		return locale.Typography(once, lang) == once
 	}
-	if err := quick.Check(setTwiceIsTheSame, &quick.Config{MaxCount: 20_000}); err != nil {
+	if err := quick.Check(setTwiceIsTheSame, &quick.Config{MaxCount: 3_000}); err != nil {
 		t.Error(err)
 	}
 }

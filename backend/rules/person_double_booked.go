@@ -10,14 +10,12 @@ var personDoubleBooked = Rule{Code: "person.double_booked", Severity: Error, loo
 func (v *view) lookForOverlaps(r *report, a *agenda) {
 	var now running
 	for _, stop := range a.stops {
-		now = now.next(stop.spot)
-		now.partners(stop.spot,
+		now = now.meet(stop.spot,
 			func(*spot) bool { return true },
 			func(earlier *spot) {
 				params := v.pair(earlier, stop.spot)
 				params["person"] = a.person.Name()
 				r.tell(stop.at(), params, earlier.Ref(), stop.Ref(), a.person.Ref())
 			})
-		now = append(now, stop.spot)
 	}
 }

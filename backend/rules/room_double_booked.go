@@ -12,11 +12,9 @@ var roomDoubleBooked = Rule{Code: "room.double_booked", Severity: Error, look: f
 		if s.day == nil || s.rooms.isEmpty() {
 			continue
 		}
-		now = now.next(s)
-		now.partners(s,
+		now = now.meet(s,
 			func(earlier *spot) bool { return earlier.rooms.meetsWithin(s.rooms, v.alone) },
 			func(earlier *spot) { v.tellRoom(r, earlier, s) })
-		now = append(now, s)
 	}
 }}
 
