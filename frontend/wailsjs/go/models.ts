@@ -46,18 +46,25 @@ export namespace app {
 	}
 	export interface BrochureOptions {
 	    language: string;
+	    paper: string;
+	    families: string;
 	    confirmedOnly: boolean;
 	    cover: boolean;
-	    glance: boolean;
 	    abstracts: boolean;
 	    index: boolean;
 	    practical: boolean;
-	    capitals: boolean;
+	    tracks: boolean;
 	}
 	export interface CalendarOptions {
 	    language: string;
 	    room: string;
 	    person: string;
+	}
+	export interface Column {
+	    name: string;
+	    title: Label;
+	    contact: boolean;
+	    private: boolean;
 	}
 	export interface Entry {
 	    label: Label;

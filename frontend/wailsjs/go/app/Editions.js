@@ -29,3 +29,7 @@ export function Edit(arg1, arg2) {
 export function List() {
   return window['go']['app']['Editions']['List']();
 }
+
+export function Preview(arg1) {
+  return window['go']['app']['Editions']['Preview'](arg1);
+}

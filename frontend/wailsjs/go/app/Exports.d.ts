@@ -8,7 +8,7 @@ export function Cancel():Promise<void>;
 
 export function ChooseFolder():Promise<string>;
 
-export function Columns():Promise<Array<string>>;
+export function Columns():Promise<Array<app.Column>>;
 
 export function Preview(arg1:string,arg2:app.BrochureOptions):Promise<app.Preview>;
 
