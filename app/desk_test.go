@@ -146,7 +146,7 @@ func TestExports(t *testing.T) {
 	d, edition := begun(t)
 	exports := &Exports{d}
 	folder := t.TempDir()
-	brochure := BrochureOptions{Language: "fr", Cover: true, Glance: true, Abstracts: true, Index: true, Practical: true}
+	brochure := BrochureOptions{Language: "fr", Paper: "A4", Cover: true, Abstracts: true, Index: true, Practical: true}
 	t.Run("writes each document, asks before it replaces, and may open only what it wrote", func(t *testing.T) {
 		target := Target{Folder: folder, Name: "../programme.pdf"}
 		written, err := exports.Programme(edition, brochure, target)
@@ -171,10 +171,10 @@ func TestExports(t *testing.T) {
 		}
 	})
 	t.Run("writes the list and the calendar", func(t *testing.T) {
-		if _, err := exports.Speakers(edition, SpeakersOptions{Language: "en", People: "all"}, Target{folder, "s.xlsx", false}); err != nil {
+		if _, err := exports.Speakers(edition, SpeakersOptions{Language: "en", People: "all"}, Target{Folder: folder, Name: "s.xlsx"}); err != nil {
 			t.Error(err)
 		}
-		if _, err := exports.Calendar(edition, CalendarOptions{Language: "en"}, Target{folder, "c.ics", false}); err != nil {
+		if _, err := exports.Calendar(edition, CalendarOptions{Language: "en"}, Target{Folder: folder, Name: "c.ics"}); err != nil {
 			t.Error(err)
 		}
 	})
