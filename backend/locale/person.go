@@ -8,13 +8,13 @@ var personFindings = map[string]said{
 	},
 	"person.gap_short": {
 		Text{"Pause trop courte", "Break too short"},
-		Text{"{person} n'a que {gap} entre « {title} » ({from} – {to}[, {rooms}]) et « {other} » ({otherFrom} – {otherTo}[, {otherRooms}])[, le {date}] ; il en faut {wanted}.",
-			"{person} has only {gap} between “{title}” ({from}–{to}[, {rooms}]) and “{other}” ({otherFrom}–{otherTo}[, {otherRooms}])[ on {date}]; {wanted} are needed."},
+		Text{"{person} enchaîne « {title} » ({from} – {to}[, {rooms}]) et « {other} » ({otherFrom} – {otherTo}[, {otherRooms}])[, le {date}] avec {gap} de pause ; il en faut {wanted}.",
+			"{person} goes from “{title}” ({from}–{to}[, {rooms}]) to “{other}” ({otherFrom}–{otherTo}[, {otherRooms}])[ on {date}] with a break of {gap}; {wanted} are needed."},
 	},
 	"person.move_short": {
 		Text{"Trop peu de temps pour changer de salle", "Too little time to change rooms"},
-		Text{"{person} change de salle en {gap} entre « {title} » ({from} – {to}[, {rooms}]) et « {other} » ({otherFrom} – {otherTo}[, {otherRooms}])[, le {date}] ; il en faut {wanted}.",
-			"{person} changes rooms in {gap} between “{title}” ({from}–{to}[, {rooms}]) and “{other}” ({otherFrom}–{otherTo}[, {otherRooms}])[ on {date}]; {wanted} are needed."},
+		Text{"{person} passe de « {title} » ({from} – {to}[, {rooms}]) à « {other} » ({otherFrom} – {otherTo}[, {otherRooms}])[, le {date}] en {gap} ; il en faut {wanted} pour changer de salle.",
+			"{person} goes from “{title}” ({from}–{to}[, {rooms}]) to “{other}” ({otherFrom}–{otherTo}[, {otherRooms}])[ on {date}] in {gap}; {wanted} are needed to change rooms."},
 	},
 	"person.unavailable": {
 		Text{"Personne indisponible", "Person not available"},

@@ -3,7 +3,9 @@ package rules
 // personDoubleBooked tells a person who is counted on in two sessions that overlap.
 var personDoubleBooked = Rule{Code: "person.double_booked", Severity: Error, look: func(v *view, r *report) {
 	for i := range v.agendas {
-		v.lookForOverlaps(r, &v.agendas[i])
+		if len(v.agendas[i].stops) > 1 {
+			v.lookForOverlaps(r, &v.agendas[i])
+		}
 	}
 }}
 
