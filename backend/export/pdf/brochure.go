@@ -51,6 +51,7 @@ type brochure struct {
 	sessions  map[string]anchor // by id: where the details are
 	pagesOf   map[string][]int  // by person: pages from 1 that name them, rising
 	done      int
+	tail      *column // where the index ended, when all of it stands on one page
 }
 
 func newBrochure(ctx context.Context, p programme.Programme, o BrochureOptions) *brochure {

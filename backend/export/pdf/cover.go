@@ -16,7 +16,7 @@ func (b *brochure) cover() error {
 		b.blocks(c, ground)
 	})
 	b.bookmark(b.head.title, 0, 0)
-	foot := b.coverFoot(ground)
+	foot := b.fittingFoot(ground)
 	top := b.paper.height - b.coverMargin() - heightOfBlocks(foot)
 	b.coverHead(ground, top-8)
 	c := b.coverColumn(top)
@@ -79,21 +79,35 @@ func (b *brochure) coverHeadBlocks(ground colour, by float64) []block {
 	if e.Ordinal != "" {
 		blocks = append(blocks, block{role: "P", lines: b.paragraph(e.Ordinal, set(sans, 15, 24).in(pale), m), keep: true})
 	}
-	name := m
-	name.width = min(m.width, 132*b.paper.scale)
-	blocks = append(blocks, block{role: "H1", lines: b.paragraph(b.head.title, set(display, 50, 54), name), keep: true})
+	name := b.heading(b.head.title, set(display, 50, 54), min(m.width, 132*b.paper.scale))
+	blocks = append(blocks, block{role: "H1", lines: name, keep: true})
 	if e.Theme != "" {
 		blocks = append(blocks, block{role: "P", lines: b.paragraph(e.Theme, set(sans, 18, 24).in(pale), m), before: 5 * by})
 	}
 	return blocks
 }
 
+// fittingFoot shrinks date, place and organisers until they leave room for the name.
+func (b *brochure) fittingFoot(ground colour) []block {
+	most := b.paper.height * 0.5
+	by := 1.0
+	blocks := b.coverFoot(ground, by)
+	for heightOfBlocks(blocks) > most && by > 0.5 {
+		by *= 0.9
+		blocks = b.coverFoot(ground, by)
+	}
+	if by < 1 {
+		b.shrunk("cover.shrunk", "", b.says(organisers))
+	}
+	return b.cutTo(blocks, most)
+}
+
 // coverFoot is the date, the place and the organisers, beside the blocks.
-func (b *brochure) coverFoot(ground colour) []block {
+func (b *brochure) coverFoot(ground colour, by float64) []block {
 	e, m := b.programme.Edition, measure{width: b.paper.width*0.52 - b.coverMargin()}
 	pale := ground.mix(white, 0.86)
-	date := style{display, 19, 25 / pointsPerMM, white}.scaled(b.paper.scale)
-	text := style{sans, 11.5, 16 / pointsPerMM, pale}.scaled(b.paper.scale)
+	date := style{display, 19, 25 / pointsPerMM, white}.scaled(b.paper.scale * by)
+	text := style{sans, 11.5, 16 / pointsPerMM, pale}.scaled(b.paper.scale * by)
 	var blocks []block
 	add := func(words string, s style) {
 		if words != "" {

@@ -52,6 +52,8 @@ func (b *brochure) session(c *column, sessions []programme.Session, i int) {
 		e.title = s.Title
 		b.enter(c, s)
 		b.setSession(c, hanging, blocks)
+		e.headFirst()
+		e.gatherLists()
 	})
 	b.remember(s)
 }
@@ -83,20 +85,23 @@ func (b *brochure) enter(c *column, s programme.Session) {
 	b.bookmark(s.StartText+"  "+s.Title, 1, c.y-3)
 }
 
-// setSession draws both columns and goes on below the longer one.
-func (b *brochure) setSession(c *column, hanging []block, blocks []block) {
+// setSession draws both columns and goes on below the longer one. What is too tall to hang stands above the text.
+func (b *brochure) setSession(c *column, hanging, blocks []block) {
 	top, page := c.y, len(b.pages)
-	first := chainLength(blocks)
-	c.x = b.paper.text
-	c.place(blocks[:first])
-	text, pages := c.y, len(b.pages)
-	if pages == page {
-		c.x, c.y = b.paper.left, top
-		c.place(hanging)
-		text = max(text, c.y)
+	c.x = b.paper.left
+	if hangingHeight(hanging) > c.room() {
+		c.x = b.paper.text
 	}
-	c.x, c.y = b.paper.text, text
-	c.place(blocks[first:])
+	c.place(hanging)
+	below := c.y
+	if c.x == b.paper.left {
+		c.y = top
+	}
+	c.x = b.paper.text
+	c.place(blocks)
+	if len(b.pages) == page {
+		c.y = max(c.y, below)
+	}
 	c.x = b.paper.left
 }
 
@@ -139,14 +144,14 @@ func (b *brochure) pause(s programme.Session) block {
 
 // titleBlocks are the kind, the title and the subtitle.
 func (b *brochure) titleBlocks(s programme.Session) []block {
-	m := measure{width: b.paper.right - b.paper.text, even: true}
+	m := measure{width: b.paper.right - b.paper.text}
 	title := b.styles.title
 	if s.Kind == conference.RoundTable || s.Kind == conference.Keynote {
 		title = b.styles.great
 	}
 	blocks := []block{
 		{role: "P", lines: b.paragraph(b.kind(s), b.styles.label.in(b.colourOf(s)), m), keep: true},
-		{role: "H2", lines: b.paragraph(s.Title, title, m), keep: true},
+		{role: "H2", lines: b.heading(s.Title, title, m.width), keep: true},
 	}
 	if s.Subtitle != "" {
 		lines := b.paragraph(s.Subtitle, b.styles.aside, m)

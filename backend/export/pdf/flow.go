@@ -163,6 +163,11 @@ func baseline(l line) float64 {
 	return ascent
 }
 
+// heading breaks a title into lines of about the same length, none of which ends with a little word.
+func (d *document) heading(text string, s style, width float64) []line {
+	return breakLines([]piece{{bindLittleWords(d.clean.clean(text)), s}}, measure{width: width, even: true})
+}
+
 // paragraph breaks one text in one style.
 func (d *document) paragraph(text string, s style, m measure) []line {
 	return breakLines([]piece{{d.clean.clean(text), s}}, m)

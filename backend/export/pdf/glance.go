@@ -4,18 +4,56 @@ import "quartiers/backend/programme"
 
 // glance sets every day as a grid of hours and rooms; many rooms take several pages, with the hours repeated.
 func (b *brochure) glance() error {
+	sheets := b.sheets()
+	for i, sheet := range sheets {
+		b.grid(sheet, i, len(sheets))
+		if err := b.ctx.Err(); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// sheet is a day with the columns that one grid shows of it.
+type sheet struct {
+	day     programme.Day
+	columns []int
+	whole   bool // all the columns of the day
+}
+
+func (b *brochure) sheets() []sheet {
+	var sheets []sheet
 	for _, day := range b.programme.Days {
 		if len(day.Sessions) == 0 {
 			continue
 		}
-		for _, columns := range b.split(columnsOf(day)) {
-			b.grid(day, columns)
-			if err := b.ctx.Err(); err != nil {
-				return err
-			}
+		groups := b.split(columnsOf(day))
+		for _, columns := range groups {
+			sheets = append(sheets, sheet{day, columns, len(groups) == 1})
 		}
 	}
-	return nil
+	return sheets
+}
+
+// lead names the day, its hours and, when there are more rooms than the page shows, the first and the last of them.
+func (b *brochure) lead(s sheet) string {
+	text := s.day.Title + ", " + s.day.Hours
+	if s.whole || len(s.columns) == 0 {
+		return text
+	}
+	first, last := b.roomName(s.columns[0]), b.roomName(s.columns[len(s.columns)-1])
+	if first == last {
+		return text + " · " + first
+	}
+	return text + " · " + first + " – " + last
+}
+
+// roomName is the head of a column.
+func (b *brochure) roomName(column int) string {
+	if column == roomless {
+		return b.says(noRoom)
+	}
+	return b.programme.Rooms[column].Name
 }
 
 // roomless is the column of sessions that have an hour and no room yet.
@@ -91,13 +129,22 @@ func (b *brochure) split(columns []int) [][]int {
 // gridLeft is where the columns begin, right of the hours.
 func (b *brochure) gridLeft() float64 { return b.paper.left + 18*b.paper.scale }
 
-// grid sets one group of columns of one day.
-func (b *brochure) grid(day programme.Day, columns []int) {
-	c := b.section(b.says(dayAtGlance), day.Title+", "+day.Hours)
-	g := b.newGrid(day, columns)
+// grid sets one sheet on as many pages as its hours need.
+func (b *brochure) grid(s sheet, number, of int) {
+	lead := b.lead(s)
+	c := b.openSection(b.says(dayAtGlance), lead)
+	if number == 0 {
+		b.bookmark(b.says(dayAtGlance), 0, 0)
+	}
+	if of > 1 {
+		b.bookmark(lead, 1, 0)
+	}
+	g := b.newGrid(s.day, s.columns)
 	g.fit()
 	legend := g.legend()
-	pages := g.layout(c.bottom-heightOf(legend)-3-c.y-g.headHeight(), c.bottom-heightOf(legend)-3-b.paper.top-g.headHeight())
+	foot := c.bottom - heightOf(legend) - 3 - g.headHeight()
+	pages := g.layout(foot-c.y, foot-b.paper.top)
+	g.reportFlowed(pages)
 	b.within("Table", func(*element) {
 		for i, p := range pages {
 			if i > 0 {

@@ -15,6 +15,7 @@ type grid struct {
 	columns []int // rooms
 	left    float64
 	width   float64 // of a column
+	pad     float64 // above and below the text of a cell
 	rows    []*gridRow
 	cells   []*gridCell
 }

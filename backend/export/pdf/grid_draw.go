@@ -1,6 +1,9 @@
 package pdf
 
-import "quartiers/backend/programme"
+import (
+	"quartiers/backend/conference"
+	"quartiers/backend/programme"
+)
 
 // draw draws a page of the grid below the cursor: heads, rules, hours, then the texts.
 func (g *grid) draw(c *column, p gridPage, first bool) {
@@ -11,11 +14,11 @@ func (g *grid) draw(c *column, p gridPage, first bool) {
 		g.hour(r, top)
 	}
 	for _, r := range p.rows {
-		g.texts(g.rowElement(r.row), r.lines, box{g.left, top + r.y + cellPad, g.b.paper.right - g.left, r.height})
+		g.texts(g.rowElement(r.row), r.lines, box{g.left, top + r.y + g.pad, g.b.paper.right - g.left, r.height})
 	}
 	for _, part := range p.parts {
 		x := g.left + float64(part.cell.column)*g.width + cellIndent
-		g.texts(part.cell.td, part.texts, box{x, top + part.y + cellPad, g.width*float64(part.cell.span) - cellIndent - cellGap, part.height})
+		g.texts(part.cell.td, part.texts, box{x, top + part.y + g.pad, g.width*float64(part.cell.span) - cellIndent - cellGap, part.height})
 	}
 	c.y = top + g.bottomOf(p)
 	g.b.furnish(func(canvas *canvas) { canvas.rule(g.b.paper.left, c.y, g.b.paper.measure(), 0.15, hairline) })
@@ -86,7 +89,7 @@ func (g *grid) rules(p gridPage, top float64) {
 			if part.cell.from < len(g.rows) && !part.goesOn {
 				canvas.rule(x, top+part.y, g.width*float64(part.cell.span)-cellGap/2, 0.15, hairline)
 			}
-			edge := box{x, top + part.y + cellPad + 0.3, 0.6, max(part.height-2*cellPad-0.6, 2)}
+			edge := box{x, top + part.y + g.pad + 0.3, 0.6, max(part.height-2*g.pad-0.6, 2)}
 			canvas.box(edge, g.edgeColour(part.cell))
 		}
 	})
@@ -161,7 +164,7 @@ func (g *grid) hour(r placedRow, top float64) {
 	s := g.b.styles.cell
 	s.cut = sansSemibold
 	l := lineOf(g.b.clean.clean(g.rows[r.row].label), s)
-	draw := func(canvas *canvas) { canvas.line(g.b.paper.left, top+r.y+cellPad+g.hourDrop(r)+s.ascent(), l) }
+	draw := func(canvas *canvas) { canvas.line(g.b.paper.left, top+r.y+g.pad+g.hourDrop(r)+s.ascent(), l) }
 	if r.goesOn {
 		g.b.furnish(draw)
 		return
@@ -227,13 +230,15 @@ func (g *grid) legend() []line {
 }
 
 func (g *grid) shownTracks() []*programme.Track {
-	shown := map[*programme.Track]bool{}
+	shown := map[conference.ID]bool{}
 	for _, c := range g.cells {
-		shown[c.sessions[0].Track] = true
+		if t := c.sessions[0].Track; t != nil {
+			shown[t.ID] = true
+		}
 	}
 	var tracks []*programme.Track
 	for i := range g.b.programme.Tracks {
-		if t := &g.b.programme.Tracks[i]; shown[t] {
+		if t := &g.b.programme.Tracks[i]; shown[t.ID] {
 			tracks = append(tracks, t)
 		}
 	}

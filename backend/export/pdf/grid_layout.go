@@ -26,7 +26,7 @@ type cellPart struct {
 // layout places the rows on pages; first and next are the heights that the first page and the others offer. When all
 // fits on one page the rows stretch, so that the page is filled.
 func (g *grid) layout(first, next float64) []gridPage {
-	pages := g.flow(first, next)
+	pages := g.tighten(first, next)
 	if len(pages) != 1 || len(g.rows) == 0 {
 		return pages
 	}
@@ -36,6 +36,24 @@ func (g *grid) layout(first, next float64) []gridPage {
 		return g.flow(first, next)
 	}
 	return pages
+}
+
+// tighten takes space away from the cells when that saves a page.
+func (g *grid) tighten(first, next float64) []gridPage {
+	for _, pad := range cellPads {
+		if pages := g.padded(pad, first, next); len(pages) == 1 {
+			return pages
+		}
+	}
+	return g.padded(cellPads[0], first, next)
+}
+
+func (g *grid) padded(pad, first, next float64) []gridPage {
+	g.pad = pad
+	for _, r := range g.rows {
+		r.least = g.b.styles.cell.leading + 2*pad
+	}
+	return g.flow(first, next)
 }
 
 // stretch gives every row a share of the room that is left, more to those that hold cells, but none becomes loose.
@@ -54,10 +72,13 @@ func (g *grid) weight(r placedRow) float64 { return r.height * g.looseness(r) }
 
 // looseness is by how much of itself a row may grow.
 func (g *grid) looseness(r placedRow) float64 {
-	if g.rows[r.row].across == nil {
+	switch across := g.rows[r.row].across; {
+	case across == nil:
 		return 0.9
+	case across.Kind.IsPause():
+		return 0.25
 	}
-	return 0.45
+	return 0.5
 }
 
 // flowing is the state of placing rows.
@@ -98,7 +119,7 @@ func (f *flowing) place(row int) {
 			f.turn(row)
 			continue
 		}
-		fitting, rest := splitTexts(left, f.room-f.y-2*cellPad)
+		fitting, rest := splitTexts(left, f.room-f.y-2*f.g.pad)
 		f.put(placedRow{row, f.y, f.room - f.y, fitting, goesOn})
 		left, goesOn = rest, true
 		f.turn(row + 1)
@@ -113,10 +134,10 @@ func (f *flowing) put(r placedRow) {
 
 // heightOf is what a row needs: its own text, and the rest of the texts of the cells that end with it.
 func (f *flowing) heightOf(row int, texts []gridText) float64 {
-	height := max(f.g.rows[row].least, heightOfTexts(texts)+2*cellPad)
+	height := max(f.g.rows[row].least, heightOfTexts(texts)+2*f.g.pad)
 	for _, part := range f.active {
 		if part.cell.to == row+1 {
-			height = max(height, heightOfTexts(part.texts)+2*cellPad-(f.y-part.y))
+			height = max(height, heightOfTexts(part.texts)+2*f.g.pad-(f.y-part.y))
 		}
 	}
 	return height
@@ -162,7 +183,7 @@ func (f *flowing) turn(row int) {
 func (f *flowing) leave(part *cellPart) {
 	here := *part
 	here.height = f.y - part.y
-	here.texts, part.texts = splitTexts(part.texts, here.height-cellPad)
+	here.texts, part.texts = splitTexts(part.texts, here.height-f.g.pad)
 	f.page().parts = append(f.page().parts, here)
 	part.goesOn = true
 }
@@ -183,4 +204,20 @@ func splitTexts(texts []gridText, height float64) (fitting, rest []gridText) {
 		fitting = append(fitting, t)
 	}
 	return fitting, nil
+}
+
+// reportFlowed notes the titles that run on over pages.
+func (g *grid) reportFlowed(pages []gridPage) {
+	for _, p := range pages {
+		for _, part := range p.parts {
+			if part.goesOn && len(part.texts) > 0 {
+				g.b.shrunk("grid.flowed", part.texts[0].session.ID, part.texts[0].session.Title)
+			}
+		}
+		for _, r := range p.rows {
+			if r.goesOn {
+				g.b.shrunk("grid.flowed", g.rows[r.row].across.ID, g.rows[r.row].across.Title)
+			}
+		}
+	}
 }

@@ -6,7 +6,6 @@ import (
 )
 
 const (
-	cellPad    = 3.0 // above and below the text of a cell
 	cellIndent = 2.6 // right of its edge, which bears the colour
 	cellGap    = 2.4 // to the next column
 )
@@ -14,7 +13,7 @@ const (
 // The sizes that a title in the grid may shrink to, and the lines that it may take before it does.
 var cellScales = []float64{1, 0.92, 0.84, 0.78}
 
-const cellLines = 6
+const cellLines = 8
 
 // fit sets every text of the grid.
 func (g *grid) fit() {
@@ -22,12 +21,14 @@ func (g *grid) fit() {
 		if r.across != nil {
 			r.blocks = g.acrossTexts(r.across)
 		}
-		r.least = g.b.styles.cell.leading + 2*cellPad
 	}
 	for _, c := range g.cells {
 		g.fitCell(c)
 	}
 }
+
+// cellPads are the spaces above and below the text of a cell, from generous to tight.
+var cellPads = []float64{3, 2.3, 1.7}
 
 // fitCell sets the titles of a cell, smaller when they are long.
 func (g *grid) fitCell(c *gridCell) {
@@ -73,6 +74,9 @@ func (g *grid) cellLines(c *gridCell, s *programme.Session, width, by float64) [
 func (g *grid) acrossTexts(s *programme.Session) []gridText {
 	m := measure{width: g.b.paper.right - g.left}
 	title := g.b.styles.cell.scaled(1.12)
+	if s.Kind.IsPause() {
+		title.colour = softInk
+	}
 	var texts []gridText
 	if standsOut(s) {
 		title = g.b.styles.title
@@ -90,17 +94,9 @@ func standsOut(s *programme.Session) bool {
 	return s.Kind == conference.RoundTable || s.Kind == conference.Keynote
 }
 
-// roomName is the head of a column.
-func (g *grid) roomName(column int) string {
-	if room := g.columns[column]; room != roomless {
-		return g.b.programme.Rooms[room].Name
-	}
-	return g.b.says(noRoom)
-}
-
 func (g *grid) headLines(column int) []line {
 	lines, _ := g.shrink(func(by float64) []line {
-		return g.b.paragraph(g.roomName(column), g.b.styles.note.scaled(by), measure{width: g.width - cellGap})
+		return g.b.paragraph(g.b.roomName(g.columns[column]), g.b.styles.note.scaled(by), measure{width: g.width - cellGap})
 	})
 	return lines
 }

@@ -20,12 +20,17 @@ func (b *brochure) index() error {
 	width := (b.paper.measure() - indexGutter) / 2
 	b.balance(c, entries, width)
 	c.turn = b.turnIndex(c.turn, width)
+	first, lowest := len(b.pages), 0.0
 	b.within("L", func(*element) {
 		for i, e := range entries {
 			b.setEntry(c, e, width, i > 0 && entries[i-1].letter != e.letter && len(entries) > 24)
+			lowest = max(lowest, c.y)
 		}
 	})
-	return nil
+	if len(b.pages) == first {
+		b.tail = &column{d: b.document, x: b.paper.left, y: lowest, top: b.paper.top, bottom: b.paper.bottom, turn: turnPage}
+	}
+	return b.ctx.Err()
 }
 
 // indexEntry is one person of the index.
@@ -74,7 +79,7 @@ func initialOf(key string) rune {
 func (b *brochure) balance(c *column, entries []indexEntry, width float64) {
 	total := 0.0
 	for i, e := range entries {
-		total += heightOf(b.entryLines(e, width))
+		total += b.entryHeight(e, width)
 		if i > 0 && entries[i-1].letter != e.letter && len(entries) > 24 {
 			total += letterGap
 		}
@@ -99,15 +104,48 @@ func (b *brochure) turnIndex(turn func(*column), width float64) func(*column) {
 	}
 }
 
-// numbersWidth is what the pages of an entry take at its right edge.
-func (b *brochure) numbersWidth(e indexEntry) float64 {
-	return b.styles.index.width(pageList(e.pages)) + 3
+// entryLines leave room for the numbers at the right of the first line; too many numbers stand below.
+func (b *brochure) entryLines(e indexEntry, width float64) []line {
+	room := width
+	if !b.hasManyPages(e, width) {
+		room -= b.styles.index.width(pageList(e.pages)) + 3
+	}
+	return breakLines(b.sorted(e.name), measure{width: room, hang: hangingIndent})
 }
 
-func (b *brochure) entryLines(e indexEntry, width float64) []line {
-	room := max(width-b.numbersWidth(e), width/2)
-	pieces := b.sorted(e.name)
-	return breakLines(pieces, measure{width: room, hang: hangingIndent})
+// hasManyPages claims that the numbers take more than a third of the column.
+func (b *brochure) hasManyPages(e indexEntry, width float64) bool {
+	return b.styles.index.width(pageList(e.pages)) > width/3
+}
+
+// numberRows shares the numbers among lines, as places in the pages of the entry.
+func (b *brochure) numberRows(e indexEntry, width float64) [][]int {
+	rows, used := [][]int{nil}, 0.0
+	for i := range e.pages {
+		needs := b.styles.index.width(b.numberText(e, i))
+		if used+needs > width-hangingIndent && used > 0 {
+			rows, used = append(rows, nil), 0
+		}
+		rows[len(rows)-1] = append(rows[len(rows)-1], i)
+		used += needs
+	}
+	return rows
+}
+
+func (b *brochure) numberText(e indexEntry, i int) string {
+	if i == len(e.pages)-1 {
+		return strconv.Itoa(e.pages[i])
+	}
+	return strconv.Itoa(e.pages[i]) + ", "
+}
+
+// entryHeight is what an entry takes, numbers below included.
+func (b *brochure) entryHeight(e indexEntry, width float64) float64 {
+	height := heightOf(b.entryLines(e, width))
+	if b.hasManyPages(e, width) {
+		height += float64(len(b.numberRows(e, width))) * b.styles.index.leading
+	}
+	return height
 }
 
 // sorted writes a name as an index does: the family first.
@@ -137,32 +175,46 @@ func pageList(pages []int) string {
 
 // setEntry sets a person with the pages at the right, each of them a link.
 func (b *brochure) setEntry(c *column, e indexEntry, width float64, newLetter bool) {
-	lines := b.entryLines(e, width)
 	if newLetter {
 		c.skip(letterGap)
 	}
-	c.need(heightOf(lines))
+	c.need(b.entryHeight(e, width))
 	top := c.y
 	b.within("LI", func(*element) {
-		c.set(block{role: "LBody", lines: lines, whole: true, indent: hangingIndent})
-		b.numbers(e, c.x+width, top)
+		c.set(block{role: "LBody", lines: b.entryLines(e, width), whole: true, indent: hangingIndent})
+		if !b.hasManyPages(e, width) {
+			b.numbers(e, allOf(e.pages), c.x+width, top)
+			return
+		}
+		for _, row := range b.numberRows(e, width) {
+			b.numbers(e, row, c.x+width, c.y)
+			c.y += b.styles.index.leading
+		}
 	})
 }
 
-func (b *brochure) numbers(e indexEntry, right, top float64) {
-	s := b.styles.index
-	x := right - s.width(pageList(e.pages))
-	for i, page := range e.pages {
-		text := strconv.Itoa(page)
-		if i < len(e.pages)-1 {
-			text += ", "
-		}
+func allOf(pages []int) []int {
+	places := make([]int, len(pages))
+	for i := range places {
+		places[i] = i
+	}
+	return places
+}
+
+// numbers draws some of the pages of an entry so that they end at the right.
+func (b *brochure) numbers(e indexEntry, row []int, right, top float64) {
+	s, x := b.styles.index, right
+	for _, i := range row {
+		x -= s.width(b.numberText(e, i))
+	}
+	for _, i := range row {
+		width := s.width(b.numberText(e, i))
 		b.within("Link", func(*element) {
-			b.draw(func(canvas *canvas) { canvas.line(x, top+s.ascent(), lineOf(text, s)) })
-			says := b.says(goTo) + b.clean.clean(fullName(e.name)) + b.says(onPage) + strconv.Itoa(page)
-			b.link(link{area: box{x, top, s.width(text), s.leading}, anchor: e.anchor[i], says: says})
+			b.draw(func(canvas *canvas) { canvas.line(x, top+s.ascent(), lineOf(b.numberText(e, i), s)) })
+			says := b.says(goTo) + b.clean.clean(fullName(e.name)) + b.says(onPage) + strconv.Itoa(e.pages[i])
+			b.link(link{area: box{x, top, width, s.leading}, anchor: e.anchor[i], says: says})
 		})
-		x += s.width(text)
+		x += width
 	}
 }
 

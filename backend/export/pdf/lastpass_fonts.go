@@ -67,7 +67,7 @@ func toUnicode(runes []rune) []byte {
 		count := min(len(runes), 100) // the most that one section may hold
 		fmt.Fprintf(&b, "%d beginbfchar\n", count)
 		for _, r := range runes[:count] {
-			fmt.Fprintf(&b, "<%04X> <%04X>\n", r, meant(r))
+			fmt.Fprintf(&b, "<%04X> <%04X>\n", r, r)
 		}
 		b.WriteString("endbfchar\n")
 		runes = runes[count:]
@@ -75,9 +75,6 @@ func toUnicode(runes []rune) []byte {
 	b.WriteString("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n")
 	return []byte(b.String())
 }
-
-// meant is the rune that a reader of the text gets.
-func meant(r rune) rune { return r }
 
 // hexText writes a text as a PDF string in UTF-16.
 func hexText(text string) string {

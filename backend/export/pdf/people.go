@@ -35,7 +35,7 @@ func (b *brochure) group(g programme.Group, first bool) []block {
 	}
 	for i, n := range g.People {
 		lines := breakLines(b.named(n), measure{width: width, hang: hangingIndent})
-		made := block{role: "P", lines: lines, whole: true, indent: hangingIndent}
+		made := block{role: "LBody", lines: lines, whole: true, indent: hangingIndent}
 		if i == 0 {
 			made.before = space
 		}

@@ -16,12 +16,30 @@ func (b *brochure) practicalities() error {
 	if len(facts) == 0 {
 		return nil
 	}
-	c := b.section(b.says(practical), "")
+	c := b.practicalColumn(facts)
 	for i, f := range facts {
 		b.fact(c, f, i > 0)
 	}
 	return nil
 }
+
+// practicalColumn goes on below the index when everything fits there; otherwise it begins a page.
+func (b *brochure) practicalColumn(facts []fact) *column {
+	gap := 18 * b.paper.scale
+	needs := gap + b.styles.chapter.leading + sectionGap*b.paper.scale
+	for _, f := range facts {
+		needs += heightOfBlocks(b.factBlocks(f)) + factGap*b.paper.scale
+	}
+	if b.tail == nil || needs > b.tail.room() {
+		return b.section(b.says(practical), "")
+	}
+	b.tail.y += gap
+	b.sectionHead(b.tail, b.says(practical), "")
+	b.bookmark(b.says(practical), 0, b.tail.top-20)
+	return b.tail
+}
+
+const factGap = 6 // between two facts, on A4
 
 // fact is a heading in the hanging column with paragraphs beside it.
 type fact struct {
@@ -85,20 +103,21 @@ func (b *brochure) capacity(r programme.Room) string {
 func (b *brochure) fact(c *column, f fact, ruled bool) {
 	head := b.paragraph(b.says(f.head), b.styles.label, measure{width: b.paper.text - b.paper.left - 4})
 	blocks := b.factBlocks(f)
-	c.skip(6 * b.paper.scale)
+	c.skip(factGap * b.paper.scale)
 	c.need(max(heightOf(head), chainHeight(blocks[:1])))
 	if ruled && !c.isFresh() {
 		b.furnish(func(canvas *canvas) {
 			canvas.rule(b.paper.left, c.y-3*b.paper.scale, b.paper.measure(), 0.15, hairline)
 		})
 	}
-	b.within("Sect", func(*element) {
+	b.within("Sect", func(e *element) {
 		top := c.y
 		c.x = b.paper.left
 		c.set(block{role: "H2", lines: head})
 		c.x, c.y = b.paper.text, top
-		b.listed(f.listed, func() { c.place(blocks) })
+		c.place(blocks)
 		c.x = b.paper.left
+		e.gatherLists()
 	})
 }
 
@@ -117,22 +136,6 @@ func (b *brochure) factBlocks(f fact) []block {
 		blocks = append(blocks, made)
 	}
 	return blocks
-}
-
-// listed wraps what is set into a list.
-func (b *brochure) listed(isList bool, set func()) {
-	if !isList {
-		set()
-		return
-	}
-	b.within("L", func(e *element) {
-		set()
-		for i, kid := range e.kids {
-			if body, ok := kid.(*element); ok {
-				e.kids[i] = &element{role: "LI", kids: []any{body}}
-			}
-		}
-	})
 }
 
 // capitalised writes the first letter as a capital.

@@ -5,19 +5,32 @@ import "strconv"
 // section begins a new page with a title, and gives the column of text below it. What follows turns to pages of the
 // same section.
 func (d *document) section(title, lead string) *column {
+	c := d.openSection(title, lead)
+	d.bookmark(title, 0, 0)
+	return c
+}
+
+// openSection is a section that the outline does not name.
+func (d *document) openSection(title, lead string) *column {
 	d.addPage()
 	d.foot()
 	c := &column{d: d, x: d.paper.left, y: d.paper.top - 4, top: d.paper.top - 4, bottom: d.paper.bottom, turn: turnPage}
-	d.bookmark(title, 0, 0)
-	m := measure{width: d.paper.measure(), even: true}
-	blocks := []block{{role: "H1", lines: d.paragraph(title, d.styles.chapter, m), keep: true}}
+	d.sectionHead(c, title, lead)
+	return c
+}
+
+const sectionGap = 7 // below the head of a section, on A4
+
+// sectionHead sets the title and the line below it; what follows begins there.
+func (d *document) sectionHead(c *column, title, lead string) {
+	blocks := []block{{role: "H1", lines: d.heading(title, d.styles.chapter, d.paper.measure()), keep: true}}
 	if lead != "" {
+		m := measure{width: d.paper.measure()}
 		blocks = append(blocks, block{role: "P", lines: d.paragraph(lead, d.styles.lead, m), before: 1})
 	}
 	c.place(blocks)
-	c.y += 7 * d.paper.scale
+	c.y += sectionGap * d.paper.scale
 	c.top = c.y
-	return c
 }
 
 // turnPage goes on at the top of a new page.

@@ -1,5 +1,7 @@
 package pdf
 
+import "slices"
+
 // element is a node of the structure tree, which a screen reader follows.
 type element struct {
 	role     string // Document, H1, P, Table …
@@ -64,4 +66,33 @@ func (d *document) inside(e *element, do func()) {
 	d.opened = append(d.opened, e)
 	do()
 	d.close()
+}
+
+// headFirst moves the heading before what is drawn left of it, as it is read.
+func (e *element) headFirst() {
+	for i, kid := range e.kids {
+		if child, ok := kid.(*element); ok && child.role == "H2" {
+			e.kids = slices.Insert(slices.Delete(e.kids, i, i+1), 0, kid)
+			return
+		}
+	}
+}
+
+// gatherLists makes lists of the items that stand among the kids.
+func (e *element) gatherLists() {
+	var kids []any
+	var list *element
+	for _, kid := range e.kids {
+		child, ok := kid.(*element)
+		if !ok || child.role != "LBody" {
+			kids, list = append(kids, kid), nil
+			continue
+		}
+		if list == nil {
+			list = &element{role: "L"}
+			kids = append(kids, list)
+		}
+		list.kids = append(list.kids, &element{role: "LI", kids: []any{child}})
+	}
+	e.kids = kids
 }
