@@ -13,6 +13,7 @@ const (
 	public  access = iota
 	contact        // only when contacts are asked for
 	private        // only when it is asked for by name
+	spare          // public, left out where it is empty in every row unless it is asked for by name
 )
 
 // column is one column of a list of rows of some kind.
@@ -49,7 +50,7 @@ func offered[R any](sheet string, columns []column[R]) []Column {
 }
 
 // pick keeps the columns of a sheet that the options ask for, in their usual order.
-func pick[R any](c choice, sheet string, columns []column[R]) []column[R] {
+func pick[R any](c choice, sheet string, columns []column[R], rows []R) []column[R] {
 	isNamed := func(col column[R]) bool { return slices.Contains(c.Columns, sheet+"."+col.name) }
 	chosen := slices.ContainsFunc(columns, isNamed)
 	return slices.DeleteFunc(columns, func(col column[R]) bool {
@@ -58,7 +59,14 @@ func pick[R any](c choice, sheet string, columns []column[R]) []column[R] {
 			return false
 		case col.access == contact && !c.Contacts, col.access == private && !isNamed(col):
 			return true
+		case col.access == spare && !chosen:
+			return col.isEmpty(rows)
 		}
 		return chosen && !isNamed(col)
 	})
+}
+
+// isEmpty claims that no row has a text in the column.
+func (col column[R]) isEmpty(rows []R) bool {
+	return !slices.ContainsFunc(rows, func(row R) bool { return serial(col.value(row)) != nil })
 }

@@ -23,7 +23,7 @@ func (b *workbook) fillSheet(ctx context.Context, t table, p *progress) error {
 		if ctx.Err() != nil {
 			return ctx.Err()
 		}
-		if err := stream.SetRow(cellName("A", r+2), b.cells(t, row)); err != nil {
+		if err := stream.SetRow(cellName("A", r+2), b.cells(t, row), excelize.RowOpts{Height: t.heightOf(row)}); err != nil {
 			return err
 		}
 		p.row()

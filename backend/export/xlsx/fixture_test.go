@@ -91,6 +91,18 @@ func titles(t testing.TB, file *excelize.File, sheet string) []string {
 	return rows[0]
 }
 
+// columnOf is the letter of the column of a title in the sheet of sessions.
+func columnOf(t testing.TB, file *excelize.File, title string) string {
+	t.Helper()
+	for i, name := range titles(t, file, "Séquences") {
+		if name == title {
+			return columnNames(i + 1)[i]
+		}
+	}
+	t.Fatalf("no column %s", title)
+	return ""
+}
+
 // large is an edition of the size of a large conference: 30 rooms, 780 sessions, 730 people.
 func large(sessions, people int) programme.Programme {
 	all := conference.Records{Editions: records().Editions, Days: records().Days}

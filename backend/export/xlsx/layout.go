@@ -1,6 +1,7 @@
 package xlsx
 
 import (
+	"fmt"
 	"strconv"
 	"strings"
 
@@ -9,12 +10,9 @@ import (
 	"quartiers/backend/conference"
 )
 
-// headHeight is the height of the header row in points: two lines.
-const headHeight = 32
-
 // layOut gives a sheet its columns, its frozen header with filters, and its pages.
 func (b *workbook) layOut(t table) error {
-	for _, step := range []func(table) error{b.layOutColumns, b.layOutHeader, b.layOutPages, b.layOutMargins} {
+	for _, step := range []func(table) error{b.layOutColumns, b.layOutHeader, b.layOutPrint, b.layOutPages, b.layOutMargins} {
 		if err := step(t); err != nil {
 			return err
 		}
@@ -50,13 +48,27 @@ func (b *workbook) layOutHeader(t table) error {
 	if err := b.file.AutoFilter(t.name, area, nil); err != nil {
 		return err
 	}
-	return b.file.SetDefinedName(&excelize.DefinedName{Name: "_xlnm.Print_Titles", Scope: t.name,
-		RefersTo: quoted(t.name) + "!$1:$1"})
+	return b.name(t, "_xlnm.Print_Titles", "$1:$1")
+}
+
+// name gives a range of a sheet one of the names that spreadsheets know.
+func (b *workbook) name(t table, name, area string) error {
+	return b.file.SetDefinedName(&excelize.DefinedName{Name: name, Scope: t.name, RefersTo: quoted(t.name) + "!" + area})
 }
 
 func frozenHeader(t table) *excelize.Panes {
 	return &excelize.Panes{Freeze: true, YSplit: 1, TopLeftCell: "A2", ActivePane: "bottomLeft",
 		Selection: []excelize.Selection{{SQRef: firstVisible(t) + "2", ActiveCell: firstVisible(t) + "2", Pane: "bottomLeft"}}}
+}
+
+// layOutPrint leaves long texts off the paper, where one line of each would make all others tiny.
+func (b *workbook) layOutPrint(t table) error {
+	last := len(t.heads)
+	for last > 1 && t.heads[last-1].shape == long {
+		last--
+	}
+	column := columnNames(last)[last-1]
+	return b.name(t, "_xlnm.Print_Area", fmt.Sprintf("$A$1:$%s$%d", column, len(t.rows)+1))
 }
 
 // layOutPages prints landscape on A4, as wide as the paper, with the edition above and the page numbers below.

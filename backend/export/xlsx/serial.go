@@ -1,6 +1,10 @@
 package xlsx
 
-import "quartiers/backend/conference"
+import (
+	"math"
+
+	"quartiers/backend/conference"
+)
 
 // firstDate is day 0 of the calendar of spreadsheets, as it counts from March 1900 on.
 const firstDate = conference.Date("1899-12-30")
@@ -15,11 +19,18 @@ func serial(value any) any {
 		}
 		return v.DaysSince(firstDate)
 	case conference.Clock:
-		return float64(v) / conference.MinutesPerDay
+		return fraction(v)
 	case string:
 		if v == "" {
 			return nil
 		}
 	}
 	return value
+}
+
+// fraction is a clock as a part of a day, rounded up by less than a thousandth of a second: spreadsheets cut minutes off,
+// and 2:30 written a hair below would show as 2:29.
+func fraction(c conference.Clock) float64 {
+	const precision = 1e9
+	return math.Ceil(float64(c)/conference.MinutesPerDay*precision) / precision
 }

@@ -18,14 +18,14 @@ func sessionColumns(p programme.Programme) []column[programme.Session] {
 		{"end", zoned(endTitle, p), clock, public, endOf},
 		{"minutes", locale.Text{FR: "Durée (min)", EN: "Length (min)"}, number, public, func(s programme.Session) any { return int(s.Minutes) }},
 		{"kind", kindTitle, plain, public, func(s programme.Session) any { return s.KindLabel }},
-		{"track", trackTitle, plain, public, trackOf},
+		{"track", trackTitle, plain, spare, trackOf},
 		{"rooms", roomsTitle, lines, public, func(s programme.Session) any { return s.RoomText }},
 		{"title", locale.Text{FR: "Titre", EN: "Title"}, lines, public, func(s programme.Session) any { return s.Title }},
-		{"subtitle", locale.Text{FR: "Sous-titre", EN: "Subtitle"}, lines, public, func(s programme.Session) any { return s.Subtitle }},
+		{"subtitle", locale.Text{FR: "Sous-titre", EN: "Subtitle"}, lines, spare, func(s programme.Session) any { return s.Subtitle }},
 		{"language", locale.Text{FR: "Langue", EN: "Language"}, plain, public, func(s programme.Session) any { return s.Language }},
 	}
 	for _, role := range publicRoles() {
-		columns = append(columns, column[programme.Session]{string(role), rolesTitle(role), lines, public, namesIn(role)})
+		columns = append(columns, column[programme.Session]{string(role), rolesTitle(role), lines, spare, namesIn(role)})
 	}
 	return append(columns,
 		column[programme.Session]{"empty", locale.Text{FR: "Places à pourvoir", EN: "Empty seats"}, number, public, emptySeats},
@@ -70,6 +70,9 @@ func emptySeats(s programme.Session) any {
 		if seat.Person == nil && !seat.Optional {
 			count++
 		}
+	}
+	if count == 0 {
+		return nil
 	}
 	return count
 }

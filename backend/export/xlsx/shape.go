@@ -26,17 +26,17 @@ const (
 	arrow     = 3.0 // room for the arrow of the filter
 )
 
-var widest = map[shape]float64{plain: 34, lines: 44, long: 70, number: 10, date: 14, clock: 14, identity: 40}
+var widest = map[shape]float64{plain: 34, lines: 44, long: 70, number: 10, date: 13, clock: 10, identity: 40}
 
 // measure estimates the widths while the texts are at hand: asking the workbook to fit them takes seconds.
 func (t *table) measure() {
 	t.widths = make([]float64, len(t.heads))
 	for i, h := range t.heads {
-		width := min(float64(utf8.RuneCountInString(h.title)), widest[h.shape]/2) + arrow
+		width := longestWord(h.title) + arrow
 		for _, row := range t.rows {
 			width = max(width, widthOf(row[i])+1)
 		}
-		t.widths[i] = min(max(width, narrowest), widest[h.shape])
+		t.widths[i] = max(min(width, widest[h.shape]), longestWord(h.title)+arrow, narrowest)
 	}
 }
 
@@ -53,4 +53,13 @@ func widthOf(value any) float64 {
 		return 10
 	}
 	return 0
+}
+
+// longestWord is the least width that a header needs, which may break between words only.
+func longestWord(title string) float64 {
+	longest := 0
+	for word := range strings.FieldsSeq(title) {
+		longest = max(longest, utf8.RuneCountInString(word))
+	}
+	return float64(longest)
 }

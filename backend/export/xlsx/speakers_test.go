@@ -47,7 +47,7 @@ func TestSpeakers(t *testing.T) {
 		late := row(t, file, "Séquences", 2)
 		equal(t, "46310", late["Date"])
 		equal(t, "1.0625", late["Début (Europe/Paris)"])
-		equal(t, true, strings.HasPrefix(late["Fin (Europe/Paris)"], "1.104166666"))
+		equal(t, true, strings.HasPrefix(late["Fin (Europe/Paris)"], "1.104166667"))
 		equal(t, "0.40625", row(t, file, "Séquences", 1)["Début (Europe/Paris)"])
 	})
 	t.Run("leaves the slot of an unplaced session open", func(t *testing.T) {
@@ -99,6 +99,12 @@ func TestSpeakersLook(t *testing.T) {
 		fill, _ := headerColours("nothing")
 		equal(t, defaultFill, fill)
 	})
+	t.Run("makes a row as high as its lines", func(t *testing.T) {
+		two, _ := file.GetRowHeight("Intervenants", 2)
+		one, _ := file.GetRowHeight("Intervenants", 3)
+		equal(t, 2*lineHeight, two)
+		equal(t, lineHeight, one)
+	})
 	t.Run("carries a title and dates of the edition", func(t *testing.T) {
 		props, err := file.GetDocProps()
 		equal(t, nil, err)
@@ -126,6 +132,11 @@ func TestSpeakersOptions(t *testing.T) {
 		equal(t, false, slices.Contains(titles(t, mustOpen(t, told(nil), SpeakersOptions{}), "Places"), "Note interne"))
 		file := mustOpen(t, told(nil), SpeakersOptions{Columns: []string{"seats.family", "seats.note"}})
 		equal(t, "vu au téléphone", row(t, file, "Places", 1)["Note interne"])
+	})
+	t.Run("leaves out a column that is empty in every row, unless it is asked for", func(t *testing.T) {
+		equal(t, false, slices.Contains(titles(t, mustOpen(t, told(nil), SpeakersOptions{}), "Séquences"), "Sous-titre"))
+		file := mustOpen(t, told(nil), SpeakersOptions{Columns: []string{"sessions.title", "sessions.subtitle"}})
+		equalAll(t, []string{"Identifiant", "Titre", "Sous-titre"}, titles(t, file, "Séquences"))
 	})
 	people := []struct {
 		name    string
@@ -166,7 +177,7 @@ func TestSpeakersHostile(t *testing.T) {
 			p := told(func(all *conference.Records) { all.Sessions[0].Title, all.Persons[0].FamilyName = text, text })
 			file := mustOpen(t, p, SpeakersOptions{})
 			equal(t, conference.CleanText(text), row(t, file, "Séquences", 1)["Titre"])
-			formula, _ := file.GetCellFormula("Séquences", "I2")
+			formula, _ := file.GetCellFormula("Séquences", columnOf(t, file, "Titre")+"2")
 			equal(t, "", formula)
 		})
 	}
@@ -202,7 +213,7 @@ func TestSpeakersLarge(t *testing.T) {
 		equal(t, nil, err)
 		equal(t, 6_001, len(rows))
 		equal(t, "46310", rows[1][1])
-		width, _ := file.GetColWidth("Séquences", "I")
+		width, _ := file.GetColWidth("Séquences", columnOf(t, file, "Titre"))
 		equal(t, true, width > 20)
 		visible, _ := file.GetColVisible("Séquences", "A")
 		equal(t, false, visible)

@@ -54,7 +54,7 @@ func bodyStyle(look shape, language locale.Language) *excelize.Style {
 		style.CustomNumFmt = &format
 		style.Alignment.Horizontal = "left"
 	case number:
-		style.Alignment.Horizontal = "right"
+		style.Alignment.Horizontal, style.Alignment.Indent = "right", 1
 	}
 	return style
 }

@@ -26,7 +26,7 @@ type head struct {
 func tabulate[R any](c choice, sheet string, title locale.Text, all []column[R], rows []R) table {
 	language := c.programme.Language
 	t := table{name: sheetName(title.In(language))}
-	columns := pick(c, sheet, all)
+	columns := pick(c, sheet, all, rows)
 	for _, col := range columns {
 		t.heads = append(t.heads, head{col.title.In(language), col.shape})
 	}
