@@ -8,12 +8,12 @@ var personFindings = map[string]said{
 	},
 	"person.gap_short": {
 		Text{"Pause trop courte", "Break too short"},
-		Text{"{person} enchaîne « {title} » ({from} – {to}[, {rooms}]) et « {other} » ({otherFrom} – {otherTo}[, {otherRooms}])[, le {date}] avec {gap} de pause ; il en faut {wanted}.",
+		Text{"{person} enchaîne « {title} » ({from} – {to}[, {rooms}]) et « {other} » ({otherFrom} – {otherTo}[, {otherRooms}])[, le {date},] avec {gap} de pause ; il en faut {wanted}.",
 			"{person} goes from “{title}” ({from}–{to}[, {rooms}]) to “{other}” ({otherFrom}–{otherTo}[, {otherRooms}])[ on {date}] with a break of {gap}; {wanted} are needed."},
 	},
 	"person.move_short": {
 		Text{"Trop peu de temps pour changer de salle", "Too little time to change rooms"},
-		Text{"{person} passe de « {title} » ({from} – {to}[, {rooms}]) à « {other} » ({otherFrom} – {otherTo}[, {otherRooms}])[, le {date}] en {gap} ; il en faut {wanted} pour changer de salle.",
+		Text{"{person} passe de « {title} » ({from} – {to}[, {rooms}]) à « {other} » ({otherFrom} – {otherTo}[, {otherRooms}])[, le {date},] en {gap} ; il en faut {wanted} pour changer de salle.",
 			"{person} goes from “{title}” ({from}–{to}[, {rooms}]) to “{other}” ({otherFrom}–{otherTo}[, {otherRooms}])[ on {date}] in {gap}; {wanted} are needed to change rooms."},
 	},
 	"person.unavailable": {
