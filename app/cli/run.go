@@ -57,7 +57,7 @@ func Run(arguments []string, streams Streams, version string) int {
 	}
 	code, err := do(c, arguments[1:])
 	if errors.Is(err, flag.ErrHelp) {
-		return fine
+		code, err = c.help(nil)
 	}
 	if err != nil {
 		return c.fail(err)
@@ -77,7 +77,7 @@ func (c *command) say(text locale.Text) { fmt.Fprintln(c.Out, text.In(c.language
 func (c *command) parse(arguments []string, define func(*flag.FlagSet)) error {
 	c.flags = flag.NewFlagSet("quartiers", flag.ContinueOnError)
 	c.flags.SetOutput(io.Discard)
-	c.flags.Usage = func() { fmt.Fprint(c.Out, usage(c.language)) }
+	c.flags.Usage = func() {} // a wrong flag gets a sentence, not a page
 	c.flags.StringVar(&c.workspace, "w", "", "")
 	define(c.flags)
 	for len(arguments) > 0 {
