@@ -15,9 +15,7 @@ var noRecording = locale.Text{FR: "Ne pas enregistrer (demande reprise du fichie
 
 // reportRest says what concerns many sessions in one line each.
 func (b *book) reportRest() {
-	if list := b.schedule.unused.list(); len(list) > 0 {
-		b.lines.note("import.unused", file(), conference.Params{"elements": list})
-	}
+	b.reportTally("import.unused", b.schedule.unused)
 	types, languages, keyless := tally{}, tally{}, 0
 	for _, e := range b.entries {
 		if _, known := kindOf(e.event.kind); !known {

@@ -1,11 +1,5 @@
 package importer
 
-import (
-	"fmt"
-	"slices"
-	"strings"
-)
-
 // tally counts the elements that the workspace has no place for.
 type tally map[string]int
 
@@ -17,14 +11,4 @@ func (t *tally) count(e element) {
 		*t = tally{}
 	}
 	(*t)[e.name]++
-}
-
-// list writes the tally as "slug (80)", by name.
-func (t tally) list() []string {
-	list := make([]string, 0, len(t))
-	for name, count := range t {
-		list = append(list, fmt.Sprintf("%s (%d)", shorten(name, 40), count))
-	}
-	slices.SortFunc(list, strings.Compare)
-	return list
 }

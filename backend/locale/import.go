@@ -1,7 +1,5 @@
 package locale
 
-import "quartiers/backend/conference"
-
 var importProblems = map[string]Text{
 	"import.unreadable": {"On ne peut pas lire « {file} » : vérifiez qu'il existe et que vous y avez droit.",
 		"“{file}” cannot be read: check that it exists and that you may read it."},
@@ -33,20 +31,4 @@ var importProblems = map[string]Text{
 		"“{file}” holds more than {most} elements: nothing was imported; check that it is a schedule."},
 	"import.too_many_sessions": {"« {file} » contient plus de {most} séquences : rien n'a été importé ; découpez-le.",
 		"“{file}” holds more than {most} sessions: nothing was imported; split it."},
-}
-
-var importLines = map[string]Text{
-	"import.encoding_guessed": {"L'encodage n'est pas indiqué et n'est pas UTF-8 : le fichier a été lu en {encoding}.",
-		"The encoding is not given and is not UTF-8: the file was read as {encoding}."},
-	"import.rooms_joined": {"{session} est à la même heure dans plusieurs salles : une seule séquence les prend toutes, {rooms}.",
-		"{session} is in several rooms at one time: one session takes them all, {rooms}."},
-	"import.duplicate": {"{session} porte un identifiant déjà pris[ ({key})] : importée quand même.",
-		"{session} bears an identifier that is taken[ ({key})]: imported all the same."},
-	"import.shortened": {"Texte raccourci à {most} caractères sur {length} : {of} ({field}).",
-		"Text shortened to {most} characters of {length}: {of} ({field})."},
-}
-
-// ImportLine says what an import did with something that it could not use as it was.
-func ImportLine(code string, params conference.Params) Text {
-	return fromTable(importLines, code, named(params))
 }
