@@ -3,6 +3,7 @@ package app
 import (
 	"time"
 
+	"quartiers/backend/conference"
 	"quartiers/backend/locale"
 	"quartiers/backend/planner"
 )
@@ -35,8 +36,16 @@ func (h *History) List(limit int) ([]Entry, error) {
 		}
 		entries := make([]Entry, 0, len(transactions))
 		for _, t := range transactions {
-			entries = append(entries, Entry{label(locale.Act(t.Act)), t.At.Local().Format(time.RFC3339)})
+			entries = append(entries, Entry{label(entryOf(t)), t.At.Local().Format(time.RFC3339)})
 		}
 		return entries, nil
 	})
+}
+
+// entryOf names what a transaction did: an act, or an act taken back.
+func entryOf(t conference.Transaction) locale.Text {
+	if t.UndoOf != 0 {
+		return locale.Undone(t.Act)
+	}
+	return locale.Act(t.Act)
 }

@@ -77,7 +77,7 @@ func (w *Workspaces) Forget(path string) error {
 	return run(w.desk, func() error { w.desk.preferences.forgetWorkspace(path); return nil })
 }
 
-// Copy writes a whole copy of the open workspace into the documents folder and tells its path.
+// Copy writes a whole copy of the open workspace beside it and tells its path.
 func (w *Workspaces) Copy() (string, error) {
 	return ask(w.desk, func(p *planner.Planner) (string, error) {
 		path := freePath(filepath.Dir(p.Path()), workspaceName(p.Path()))
