@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Finding } from "$lib/api";
+import type { Finding, Seat } from "$lib/api";
 import { concerns, countToSettle, worstFirst } from "./settle";
 
 const finding = (code: string, severity: Finding["severity"]): Finding => ({
@@ -9,7 +9,14 @@ const finding = (code: string, severity: Finding["severity"]): Finding => ({
 describe("what is left to settle", () => {
   const findings = [finding("session.abstract_missing", "hint"), finding("seat.empty", "warning"), finding("room.double_booked", "error")];
 
-  it("counts whatever must be corrected as a conflict", () => expect(countToSettle(findings, "conflicts")).toBe(1));
+  it("counts whatever must be corrected as a conflict", () => expect(countToSettle("conflicts", findings, [])).toBe(1));
+  it("counts empty seats one by one, without those that may stay empty", () => {
+    const empty = { ...finding("seat.empty", "warning"), subjects: [{ table: "session" as const, id: "s1" }] };
+    const seat = (id: string, sessionId: string, optional = false): Seat => ({
+      id, sessionId, optional, role: "speaker", personId: "", status: "open", note: "", position: id,
+    });
+    expect(countToSettle("empty_seats", [empty], [seat("a", "s1"), seat("b", "s1"), seat("c", "s1", true), seat("d", "s2")])).toBe(2);
+  });
   it("tells one kind from another", () => {
     expect(concerns("empty_seats", finding("seat.empty", "warning"))).toBe(true);
     expect(concerns("empty_seats", finding("session.abstract_missing", "hint"))).toBe(false);

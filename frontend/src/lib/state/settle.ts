@@ -1,4 +1,4 @@
-import type { Finding } from "$lib/api";
+import type { Finding, Seat } from "$lib/api";
 import type { Filter } from "./navigation.svelte";
 
 const codes: Partial<Record<Filter, readonly string[]>> = {
@@ -14,9 +14,12 @@ export function concerns(filter: Filter, finding: Finding): boolean {
   return wanted ? wanted.includes(finding.code) : finding.severity === "error";
 }
 
-/** How many findings of each kind need a hand. */
-export function countToSettle(findings: readonly Finding[], filter: Filter): number {
-  return findings.filter((finding) => concerns(filter, finding)).length;
+/** How much of each kind needs a hand: findings, but seats one by one, since a finding tells those of a whole session. */
+export function countToSettle(filter: Filter, findings: readonly Finding[], seats: readonly Seat[]): number {
+  const open = findings.filter((finding) => concerns(filter, finding));
+  if (filter !== "empty_seats") return open.length;
+  const sessions = new Set(open.flatMap((finding) => finding.subjects.map((subject) => subject.id)));
+  return seats.filter((seat) => seat.status === "open" && !seat.optional && sessions.has(seat.sessionId)).length;
 }
 
 const order = { error: 0, warning: 1, hint: 2 };

@@ -71,8 +71,9 @@ export class Workspace {
     const elsewhere = outcome.editionId && outcome.editionId !== this.#board.editionId ? outcome.editionId : "";
     const next = elsewhere || (gone ? this.editions[0]?.id : this.#board.editionId) || "";
     if (next === this.#board.editionId && !gone) return;
-    if (this.editions.some((edition) => edition.id === next)) await this.showEdition(next);
-    else this.#leave();
+    if (!this.editions.some((edition) => edition.id === next)) return this.#leave();
+    await this.showEdition(next);
+    if (this.#navigation.isAt("welcome")) this.#navigation.go("overview");
   }
 
   async #take(opened: Opened): Promise<void> {
