@@ -23,12 +23,18 @@ func ids(prefix string) func() conference.ID {
 // mustRead reads a file into an empty workspace.
 func mustRead(t testing.TB, text string) Proposal {
 	t.Helper()
-	return mustReadInto(t, text, conference.Records{})
+	return mustReadWith(t, text, conference.Records{}, ids("first"))
 }
 
+// mustReadInto reads a file into a workspace that holds something.
 func mustReadInto(t testing.TB, text string, existing conference.Records) Proposal {
 	t.Helper()
-	proposal, err := Read(strings.NewReader(text), "schedule.xml", existing, ids("second"))
+	return mustReadWith(t, text, existing, ids("second"))
+}
+
+func mustReadWith(t testing.TB, text string, existing conference.Records, newID func() conference.ID) Proposal {
+	t.Helper()
+	proposal, err := Read(strings.NewReader(text), "schedule.xml", existing, newID)
 	if err != nil {
 		t.Fatalf("read: %v", err)
 	}

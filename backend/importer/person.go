@@ -46,7 +46,7 @@ func (b *book) proposePerson(p participant, origin string) conference.ID {
 		return b.mendPerson(**before, p)
 	}
 	person := conference.Person{ID: b.newID(), Origin: origin}
-	person.GivenName, person.FamilyName = splitName(b.fit("person", p.name, p.name, person.Ref(), conference.MaxLine))
+	person.GivenName, person.FamilyName = splitName(b.fit("name", p.name, p.name, person.Ref(), conference.MaxLine))
 	if b.known.names[conference.Fold(p.name)] {
 		b.lines.note("import.person_known", person.Ref(), conference.Params{"person": shorten(p.name, nameLength)})
 	}
@@ -57,7 +57,7 @@ func (b *book) proposePerson(p participant, origin string) conference.ID {
 // mendPerson takes a new name of the file, unless it is the same words: then the user only cut it better.
 func (b *book) mendPerson(before conference.Person, p participant) conference.ID {
 	person := before
-	if name := b.fit("person", p.name, p.name, person.Ref(), conference.MaxLine); !sameWords(person.Name(), name) {
+	if name := b.fit("name", p.name, p.name, person.Ref(), conference.MaxLine); !sameWords(person.Name(), name) {
 		person.GivenName, person.FamilyName = splitName(name)
 	}
 	settle(b, person, &before)

@@ -12,7 +12,7 @@ func (b *book) proposeResources(e entry, session conference.Session) {
 			continue
 		}
 		resource := conference.Resource{ID: b.newID(), SessionID: session.ID, Kind: resourceKind(l), Link: l.href, Position: positions[i]}
-		resource.Title = b.fit("resource", l.text, l.text, resource.Ref(), conference.MaxLine)
+		resource.Title = b.fit("title", l.text, l.text, resource.Ref(), conference.MaxLine)
 		if resource.Kind == conference.Replay {
 			resource.Licence = b.fit("licence", e.licence, e.title, resource.Ref(), conference.MaxLine)
 		}

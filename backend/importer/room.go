@@ -15,7 +15,7 @@ func (b *book) proposeRooms() {
 		} else {
 			room.ID = b.newID()
 		}
-		room.Name = b.fit("room", place.name, place.name, room.Ref(), conference.MaxLine)
+		room.Name = b.fit("name", place.name, place.name, room.Ref(), conference.MaxLine)
 		room.Origin = shorten(place.origin(), conference.MaxLine)
 		b.rooms[place.name] = room.ID
 		settle(b, room, before)

@@ -16,7 +16,7 @@ func (b *book) proposeTracks() {
 		} else {
 			track.ID = b.newID()
 		}
-		track.Name = b.fit("track", head.name, head.name, track.Ref(), conference.MaxLine)
+		track.Name = b.fit("name", head.name, head.name, track.Ref(), conference.MaxLine)
 		if before == nil || head.colour != "" {
 			track.Colour = b.colour(head.colour, i, head.name, track.Ref())
 		}
