@@ -74,11 +74,11 @@ func (g *grid) weight(r placedRow) float64 { return r.height * g.looseness(r) }
 func (g *grid) looseness(r placedRow) float64 {
 	switch across := g.rows[r.row].across; {
 	case across == nil:
-		return 0.9
+		return 1.5
 	case across.Kind.IsPause():
-		return 0.25
+		return 0.5
 	}
-	return 0.5
+	return 0.9
 }
 
 // flowing is the state of placing rows.
@@ -215,8 +215,8 @@ func (g *grid) reportFlowed(pages []gridPage) {
 			}
 		}
 		for _, r := range p.rows {
-			if r.goesOn {
-				g.b.shrunk("grid.flowed", g.rows[r.row].across.ID, g.rows[r.row].across.Title)
+			if across := g.rows[r.row].across; r.goesOn && across != nil {
+				g.b.shrunk("grid.flowed", across.ID, across.Title)
 			}
 		}
 	}

@@ -23,7 +23,7 @@ func (b *brochure) index() error {
 	first, lowest := len(b.pages), 0.0
 	b.within("L", func(*element) {
 		for i, e := range entries {
-			b.setEntry(c, e, width, i > 0 && entries[i-1].letter != e.letter && len(entries) > 24)
+			b.setEntry(c, e, width, beginsLetter(entries, i))
 			lowest = max(lowest, c.y)
 		}
 	})
@@ -77,17 +77,45 @@ func initialOf(key string) rune {
 
 // balance shortens the columns when both fit on one page, so that they come out equally long.
 func (b *brochure) balance(c *column, entries []indexEntry, width float64) {
+	heights := b.entryHeights(entries, width)
 	total := 0.0
-	for i, e := range entries {
-		total += b.entryHeight(e, width)
-		if i > 0 && entries[i-1].letter != e.letter && len(entries) > 24 {
-			total += letterGap
+	for _, h := range heights {
+		total += h
+	}
+	for room := total / 2; room < c.room(); room += b.styles.index.leading / 2 {
+		if fitsTwice(heights, room) {
+			c.bottom = c.y + room
+			return
 		}
 	}
-	line := b.styles.index.leading
-	if total/2+3*line < c.room() && len(entries) > 6 {
-		c.bottom = c.y + total/2 + 1.5*line
+}
+
+func (b *brochure) entryHeights(entries []indexEntry, width float64) []float64 {
+	heights := make([]float64, len(entries))
+	for i, e := range entries {
+		heights[i] = b.entryHeight(e, width)
+		if beginsLetter(entries, i) {
+			heights[i] += letterGap
+		}
 	}
+	return heights
+}
+
+// fitsTwice claims that two columns of a height hold all entries.
+func fitsTwice(heights []float64, room float64) bool {
+	columns, used := 1, 0.0
+	for _, h := range heights {
+		if used+h > room {
+			columns, used = columns+1, 0
+		}
+		used += h
+	}
+	return columns <= 2
+}
+
+// beginsLetter claims that an entry of a long index is the first of its letter.
+func beginsLetter(entries []indexEntry, i int) bool {
+	return i > 0 && len(entries) > 24 && entries[i-1].letter != entries[i].letter
 }
 
 const letterGap = 2.4

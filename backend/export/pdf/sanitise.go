@@ -65,6 +65,8 @@ func (s *sanitiser) rewrite(text string) string {
 // drawable gives what to draw for a rune; the claim says that it is a letter which no font has.
 func (s *sanitiser) drawable(r rune, within string) (string, bool) {
 	switch {
+	case isLigature(r):
+		return compatible(r), false
 	case r == '\n' || faceOf(sans).draws(r) && !unicode.IsControl(r) && r != '\u00ad':
 		return string(r), false
 	case unicode.IsControl(r) || unicode.IsSpace(r):
@@ -85,6 +87,9 @@ func (s *sanitiser) drawable(r rune, within string) (string, bool) {
 func isInvisible(r rune) bool {
 	return unicode.In(r, unicode.Cf, unicode.Variation_Selector) || r == 0xfffd
 }
+
+// isLigature claims that the rune is ﬀ, ﬁ, ﬂ …: nobody who searches the text types them.
+func isLigature(r rune) bool { return r >= 0xfb00 && r <= 0xfb06 }
 
 // compatible writes a rune with others that look alike: ﬁ as fi, full width letters as letters.
 func compatible(r rune) string {

@@ -1,0 +1,243 @@
+package pdf
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"regexp"
+	"strconv"
+	"strings"
+	"sync"
+	"testing"
+
+	"quartiers/backend/conference"
+	"quartiers/backend/programme"
+)
+
+func TestBrochureText(t *testing.T) {
+	p := aDay(4).programme("fr")
+	file, report := printed(t, p, BrochureOptions{})
+	text := squeezed(textOf(t, file))
+
+	t.Run("holds every title, hour, room and name in the order of the programme", func(t *testing.T) {
+		_, rest, _ := strings.Cut(text, squeezed("Le programme"))
+		for _, s := range p.Days[0].Sessions {
+			for _, wanted := range append([]string{s.StartText}, wordsOf(s)...) {
+				_, after, found := strings.Cut(rest, squeezed(wanted))
+				if !found {
+					t.Fatalf("%q is missing, or not in order", wanted)
+				}
+				if wanted != s.RoomText && wanted != s.StartText {
+					rest = after
+				}
+			}
+		}
+	})
+	t.Run("shows every title and hour at a glance", func(t *testing.T) {
+		glance, _, _ := strings.Cut(text, squeezed("Le programme"))
+		for _, s := range p.Days[0].Sessions {
+			if !strings.Contains(glance, squeezed(s.StartText)) || !strings.Contains(glance, squeezed(s.Title)) {
+				t.Errorf("%q is missing at a glance", s.Title)
+			}
+		}
+	})
+	t.Run("sets hours apart so far that a copied text keeps their spaces", func(t *testing.T) {
+		if !strings.Contains(flat(textOf(t, file)), "10 h 30") {
+			t.Error("the hours run together")
+		}
+	})
+	t.Run("has nothing to report", func(t *testing.T) {
+		if len(report.Missing)+len(report.Glyphs)+len(report.Shrunk) > 0 || report.Pages < 4 {
+			t.Errorf("%+v", report)
+		}
+	})
+}
+
+func wordsOf(s programme.Session) []string {
+	words := []string{s.Title}
+	if !s.Kind.IsPause() {
+		words = []string{s.RoomText, s.Title} // everybody knows where the coffee is
+	}
+	for _, g := range s.People {
+		for _, n := range g.People {
+			words = append(words, n.Given+" "+n.Family)
+		}
+	}
+	return words
+}
+
+// flat puts a text on one line with plain spaces, without hyphens at the ends of lines.
+func flat(text string) string {
+	text = strings.NewReplacer("\u00ad\n", "", "\u00ad", "", "\u00a0", " ", "\u202f", " ").Replace(text)
+	return strings.Join(strings.Fields(text), " ")
+}
+
+func squeezed(text string) string { return strings.ReplaceAll(flat(text), " ", "") }
+
+func TestBrochureFile(t *testing.T) {
+	file, _ := printed(t, aDay(4).programme("fr"), BrochureOptions{})
+	path := onDisk(t, file)
+
+	t.Run("is sound", func(t *testing.T) { tool(t, "qpdf", "--check", path) })
+	t.Run("embeds every font as a subset with a way back to text", func(t *testing.T) {
+		fonts := strings.Split(strings.TrimSpace(tool(t, "pdffonts", path)), "\n")[2:]
+		if len(fonts) < 4 {
+			t.Errorf("only %d fonts", len(fonts))
+		}
+		for _, font := range fonts {
+			if !regexp.MustCompile(`^[A-Z]{6}\+Source.*yes +yes +yes`).MatchString(font) {
+				t.Error(font)
+			}
+		}
+	})
+	t.Run("says its title, its language and that it is tagged", func(t *testing.T) {
+		info := tool(t, "pdfinfo", path)
+		for _, wanted := range []string{"Title:           Journée d’essai 2030", "Tagged:          yes", "PDF version:     1.7"} {
+			if !strings.Contains(info, wanted) {
+				t.Errorf("%q is missing in\n%s", wanted, info)
+			}
+		}
+	})
+	t.Run("has a structure of headings, lists, a table and links", func(t *testing.T) {
+		tree := tool(t, "pdfinfo", "-struct", path)
+		for _, role := range []string{"Document", "H1", "H2", "P (block)", "Table", "TR", "TH", "TD", "L (block)", "LI", "LBody", "Link"} {
+			if !strings.Contains(tree, role) {
+				t.Errorf("no %s in the tree", role)
+			}
+		}
+	})
+	t.Run("draws all text within its pages", func(t *testing.T) { checkBoxes(t, path) })
+}
+
+var wordBox = regexp.MustCompile(`<word xMin="([-0-9.]+)" yMin="([-0-9.]+)" xMax="([-0-9.]+)" yMax="([-0-9.]+)">`)
+
+// checkBoxes asks where every word stands; the page is A4.
+func checkBoxes(t *testing.T, path string) {
+	t.Helper()
+	boxes := wordBox.FindAllStringSubmatch(tool(t, "pdftotext", "-bbox", path, "-"), -1)
+	if len(boxes) == 0 {
+		t.Error("no word was found")
+	}
+	for _, match := range boxes {
+		left, _ := strconv.ParseFloat(match[1], 64)
+		top, _ := strconv.ParseFloat(match[2], 64)
+		right, _ := strconv.ParseFloat(match[3], 64)
+		bottom, _ := strconv.ParseFloat(match[4], 64)
+		if left < 20 || top < 10 || right > 595-20 || bottom > 842-10 {
+			t.Errorf("a word leaves the page: %s", match[0])
+		}
+	}
+}
+
+func TestBrochureMarks(t *testing.T) {
+	t.Run("marks all that is drawn, once", func(t *testing.T) {
+		for _, rooms := range []int{1, 4, 13} {
+			checkMarks(t, aDay(rooms).programme("fr"), BrochureOptions{})
+		}
+	})
+	t.Run("begins with a heading of the first level without a cover, too", func(t *testing.T) {
+		checkMarks(t, aDay(2).programme("en"), BrochureOptions{WithoutCover: true, Paper: A5})
+	})
+}
+
+func TestBrochureOptions(t *testing.T) {
+	p := aDay(3).programme("fr")
+	whole, full := printed(t, p, BrochureOptions{})
+	for name, o := range map[string]BrochureOptions{
+		"leaves out the cover":                 {WithoutCover: true},
+		"leaves out abstracts":                 {WithoutAbstracts: true},
+		"leaves out the index":                 {WithoutIndex: true, WithoutPractical: true},
+		"writes families in capitals":          {Families: FamiliesCapitals},
+		"writes families in small capitals":    {Families: FamiliesSmall},
+		"leaves out the colours of the tracks": {WithoutTracks: true, WithoutCover: true},
+	} {
+		t.Run(name, func(t *testing.T) {
+			file, report := printed(t, p, o)
+			if bytes.Equal(file, whole) || report.Pages > full.Pages {
+				t.Error("nothing changed")
+			}
+		})
+	}
+	t.Run("keeps capitals together with their accents", func(t *testing.T) {
+		file, _ := printed(t, p, BrochureOptions{Families: FamiliesCapitals})
+		if text := flat(textOf(t, file)); !strings.Contains(text, "Łukasz ŻÓŁĆ") || !strings.Contains(text, "Anne DE LA FONTAINE") {
+			t.Error("a family name is not in capitals")
+		}
+	})
+}
+
+func TestBrochureIsDeterministic(t *testing.T) {
+	t.Run("gives the same bytes for the same programme, two at once as well", func(t *testing.T) {
+		want, _ := printed(t, aDay(4).programme("fr"), BrochureOptions{})
+		files := make([]bytes.Buffer, 4)
+		var setters sync.WaitGroup
+		for i := range files {
+			setters.Go(func() {
+				_, _ = Brochure(context.Background(), &files[i], aDay(4).programme("fr"), BrochureOptions{})
+			})
+		}
+		setters.Wait()
+		for i := range files {
+			if !bytes.Equal(want, files[i].Bytes()) {
+				t.Errorf("file %d differs", i)
+			}
+		}
+	})
+}
+
+func TestBrochureStops(t *testing.T) {
+	t.Run("tells how far it is", func(t *testing.T) {
+		var last string
+		o := BrochureOptions{Progress: func(done, total int) { last = fmt.Sprint(done, "/", total) }}
+		printed(t, aDay(2).programme("fr"), o)
+		if last != "6/6" {
+			t.Errorf("ended at %s", last)
+		}
+	})
+	t.Run("stops when nobody wants it any more, and writes nothing", func(t *testing.T) {
+		ctx, cancel := context.WithCancel(context.Background())
+		var out bytes.Buffer
+		_, err := Brochure(ctx, &out, aDay(2).programme("fr"), BrochureOptions{Progress: func(int, int) { cancel() }})
+		if !errors.Is(err, context.Canceled) || out.Len() > 0 {
+			t.Errorf("%v, %d bytes", err, out.Len())
+		}
+	})
+	t.Run("hands on what the writer says", func(t *testing.T) {
+		_, err := Brochure(context.Background(), broken{}, aDay(1).programme("fr"), BrochureOptions{})
+		if !errors.Is(err, io.ErrShortWrite) {
+			t.Errorf("%v", err)
+		}
+	})
+}
+
+type broken struct{}
+
+func (broken) Write([]byte) (int, error) { return 0, io.ErrShortWrite }
+
+func TestBrochureOfLittle(t *testing.T) {
+	t.Run("sets an edition without anything", func(t *testing.T) {
+		for _, language := range []string{"fr", "en"} {
+			p := programme.New(conference.NewPlan(conference.Records{}, ""), programme.Options{Language: language})
+			for _, o := range []BrochureOptions{{}, {WithoutCover: true}} {
+				file, report := printed(t, p, o)
+				tool(t, "qpdf", "--check", onDisk(t, file))
+				if report.Pages != 1 {
+					t.Errorf("%d pages", report.Pages)
+				}
+			}
+		}
+	})
+	t.Run("names what is missing", func(t *testing.T) {
+		d := newDraft("Sans salle")
+		room := d.rooms(1)
+		d.session(conference.Workshop, "Sans créneau", 0, room...).Placement.DayID = ""
+		nowhere := d.session(conference.Workshop, "Sans salle", conference.At(9, 0))
+		nowhere.Placement.AllRooms = false
+		_, report := printed(t, d.programme("fr"), BrochureOptions{})
+		if len(report.Missing) != 2 || report.Missing[0].Code != "session.slot" || report.Missing[1].Code != "session.room" {
+			t.Errorf("%+v", report.Missing)
+		}
+	})
+}

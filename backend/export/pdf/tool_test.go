@@ -1,0 +1,55 @@
+package pdf
+
+import (
+	"bytes"
+	"context"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"testing"
+
+	"quartiers/backend/programme"
+)
+
+// print sets a brochure and checks what holds for every one of them.
+func printed(t *testing.T, p programme.Programme, o BrochureOptions) ([]byte, Report) {
+	t.Helper()
+	var out bytes.Buffer
+	report, err := Brochure(context.Background(), &out, p, o)
+	if err != nil {
+		t.Fatalf("set the brochure: %v", err)
+	}
+	return out.Bytes(), report
+}
+
+// onDisk puts a document where tools can read it.
+func onDisk(t *testing.T, file []byte) string {
+	t.Helper()
+	path := filepath.Join(t.TempDir(), "document.pdf")
+	if err := os.WriteFile(path, file, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	return path
+}
+
+// tool runs a program of the system. One that is missing skips the test by name, or fails it where every test must run.
+func tool(t *testing.T, name string, arguments ...string) string {
+	t.Helper()
+	path, err := exec.LookPath(name)
+	if err != nil {
+		if os.Getenv("QUARTIERS_TEST_STRICT") == "1" {
+			t.Fatalf("%s is not installed", name)
+		}
+		t.Skipf("%s is not installed", name)
+	}
+	out, err := exec.Command(path, arguments...).CombinedOutput()
+	if err != nil {
+		t.Fatalf("%s %v: %v\n%s", name, arguments, err, out)
+	}
+	return string(out)
+}
+
+func textOf(t *testing.T, file []byte) string {
+	t.Helper()
+	return tool(t, "pdftotext", "-raw", "-enc", "UTF-8", onDisk(t, file), "-")
+}
