@@ -35,7 +35,7 @@ var usualHours = hours{conference.At(9, 0), conference.At(18, 0)}
 func (b *book) hours() map[conference.Date]hours {
 	found := map[conference.Date]hours{}
 	for _, e := range b.entries {
-		if start, ok := e.clock(b.schedule.head); ok {
+		if start, ok := e.clock(); ok {
 			end := start.Add(e.minutes())
 			known, seen := found[e.date]
 			if !seen {

@@ -10,8 +10,8 @@ import (
 // entry is a session of the file with its key: one event, or several of one key in different rooms at once.
 type entry struct {
 	event
-	day     day
-	date    conference.Date // of the day; empty when the file gives none
+	date    conference.Date  // of the day; empty when the file gives none
+	begins  conference.Clock // when the day begins: what is earlier belongs to its night
 	rooms   []string
 	origins []string // the keys by which a workspace may hold it; the first is its own
 }
@@ -21,9 +21,9 @@ func (b *book) gather() []entry {
 	var entries []entry
 	taken := map[string]int{} // key -> place in entries
 	for _, d := range b.schedule.days {
-		date := d.civil()
+		date, begins := d.civil(), dayStart(d, b.schedule.head)
 		for _, e := range d.events {
-			item := entry{event: e, day: d, date: date, rooms: roomList(e.room), origins: e.origins(string(date))}
+			item := entry{event: e, date: date, begins: begins, rooms: roomList(e.room), origins: e.origins(string(date))}
 			if at, ok := taken[item.origins[0]]; ok && entries[at].isAlso(item) {
 				b.join(&entries[at], item)
 				continue

@@ -15,6 +15,7 @@ func paragraphs(text string) string {
 		return conference.CleanText(text)
 	}
 	var w plainWriter
+	w.out.Grow(len(text))
 	for text != "" {
 		text = w.take(text)
 	}
@@ -60,19 +61,28 @@ func (w *plainWriter) take(text string) string {
 	return text[end:]
 }
 
+// text writes the words of a run of text, with one space between them.
 func (w *plainWriter) text(text string) {
 	if w.hidden != "" {
 		return
 	}
-	for _, r := range text {
-		if unicode.IsSpace(r) && r != '\u00a0' && r != '\u202f' {
-			w.space = true
-			continue
+	for text != "" {
+		end := strings.IndexFunc(text, isBreakable)
+		if end < 0 {
+			end = len(text)
 		}
-		w.settle()
-		w.out.WriteRune(r)
+		if end > 0 {
+			w.settle()
+			w.out.WriteString(text[:end])
+		}
+		rest := strings.TrimLeftFunc(text[end:], isBreakable)
+		w.space = w.space || len(rest) < len(text)-end
+		text = rest
 	}
 }
+
+// isBreakable claims that a rune is a space at which a line may break.
+func isBreakable(r rune) bool { return unicode.IsSpace(r) && r != '\u00a0' && r != '\u202f' }
 
 // settle writes the space or the line ends that the next word wants.
 func (w *plainWriter) settle() {

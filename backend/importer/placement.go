@@ -3,11 +3,11 @@ package importer
 import "quartiers/backend/conference"
 
 // clock is when the session begins on its day; false for one without a day or a readable hour.
-func (e entry) clock(h head) (conference.Clock, bool) {
+func (e entry) clock() (conference.Clock, bool) {
 	if e.date == "" {
 		return 0, false
 	}
-	clock, ok := clockOn(e.event, e.date, dayStart(e.day, h))
+	clock, ok := clockOn(e.event, e.date, e.begins)
 	return clock, ok && clock < conference.LatestClose
 }
 
@@ -24,7 +24,7 @@ func (e entry) minutes() conference.Minutes {
 // a new one waits in the tray.
 func (b *book) placement(e entry, before conference.Placement, known bool, subject conference.Ref) conference.Placement {
 	placement := conference.Placement{Duration: b.duration(e, before, known, subject), Rooms: b.roomIDs(e)}
-	clock, ok := e.clock(b.schedule.head)
+	clock, ok := e.clock()
 	if !ok {
 		b.lines.warn("import.slot_missing", subject,
 			conference.Params{"session": e.quoted(), "text": shorten(firstOf(e.start, e.event.date), nameLength)})
