@@ -1,23 +1,27 @@
 /** How much of a session fits into its box. */
 export interface Density {
-  /** "line": hours and title on one line; "short": also a foot where wide; "full": hours, title and foot below each other. */
-  name: "line" | "short" | "full";
+  /** "line": hours and title on one line; "short": one below the other; "full": with a foot for people and seats; "tall": a
+      long title takes the foot's place, and the seats stand beside the hours. */
+  name: "line" | "short" | "full" | "tall";
   /** Lines of the title. */
   lines: number;
-  /** There is room for the people and the seats. */
-  foot: boolean;
 }
 
 // Pixels: the padding of a card and the heights of its lines; Card.svelte draws with the same numbers.
 const [padding, hours, footLine] = [10, 17, 20];
 const titleLine = { plain: 18, large: 22 };
+// A letter of the title is about so wide; only a guess, the browser breaks the lines.
+const letter = { plain: 7.1, large: 8 };
+const sides = 24; // px beside the title
 
 /** Decides what a card shows, so that no line is ever cut in half. */
-export function densityOf(height: number, width: number, large: boolean): Density {
-  const line = large ? titleLine.large : titleLine.plain;
-  const inside = height - padding;
-  if (inside < hours + line) return { name: "line", lines: 1, foot: width >= 300 };
-  const foot = inside >= hours + line + footLine;
-  const lines = Math.floor((inside - hours - (foot ? footLine : 0)) / line);
-  return { name: foot ? "full" : "short", lines: Math.max(1, lines), foot: foot || width >= 420 };
+export function densityOf(box: { width: number; height: number }, title: string, large: boolean): Density {
+  const size = large ? "large" : "plain";
+  const inside = box.height - padding;
+  const room = Math.floor((inside - hours) / titleLine[size]);
+  if (room < 1) return { name: "line", lines: 1 };
+  const besideFoot = Math.floor((inside - hours - footLine) / titleLine[size]);
+  if (besideFoot < 1) return { name: "short", lines: room };
+  const wanted = Math.ceil((title.length * letter[size]) / Math.max(box.width - sides, 1));
+  return wanted > besideFoot && room > besideFoot ? { name: "tall", lines: room } : { name: "full", lines: besideFoot };
 }

@@ -40,7 +40,7 @@ export type Happening =
   | { kind: "escape" }
   /** A session was taken with the keys, which aim at placements themselves. */
   | { kind: "grab"; held: Held; target: Placement }
-  | { kind: "aim"; target: Placement }
+  | { kind: "aim"; target: Placement | "tray" }
   /** A session is no longer there: undone, or deleted elsewhere. */
   | { kind: "lost"; id: ID };
 
