@@ -86,7 +86,7 @@ func joined(venue, city string) string {
 
 // colour takes a colour of the file, and says when it had to be changed to be read on paper.
 func (b *book) colour(text string, place int, of string, subject conference.Ref) string {
-	colour, changed := trackColour(text, place)
+	colour, changed := readableColour(text, place)
 	if changed {
 		b.lines.note("import.colour_changed", subject,
 			conference.Params{"of": shorten(of, nameLength), "colour": shorten(text, nameLength), "taken": colour})

@@ -136,8 +136,8 @@ func TestReadHead(t *testing.T) {
 		equal(t, "Europe/Brussels", edition.TimeZone)
 		equal(t, "#003366", edition.Colour)
 		equal(t, 1, len(p.Records.Tracks))
-		rgb, _ := parseColour(p.Records.Tracks[0].Colour)
-		equal(t, true, contrastWithWhite(rgb) >= readable-0.05)
+		colour, _ := conference.ParseColour(p.Records.Tracks[0].Colour)
+		equal(t, true, isReadable(colour))
 		equal(t, true, p.has("import.colour_changed"))
 	})
 	t.Run("takes the acronym, then the file's name, for a missing title", func(t *testing.T) {

@@ -83,8 +83,8 @@ func TestKinds(t *testing.T) {
 func TestPalette(t *testing.T) {
 	for _, colour := range palette {
 		t.Run(colour+" can be read on white", func(t *testing.T) {
-			rgb, ok := parseColour(colour)
-			equal(t, true, ok && contrastWithWhite(rgb) >= readable)
+			parsed, ok := conference.ParseColour(colour)
+			equal(t, true, ok && isReadable(parsed))
 		})
 	}
 }

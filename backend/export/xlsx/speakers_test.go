@@ -93,11 +93,11 @@ func TestSpeakersLook(t *testing.T) {
 	})
 	t.Run("writes dark text on a light edition colour and white on a dark one", func(t *testing.T) {
 		_, text := headerColours("#f2c94c")
-		equal(t, ink, text)
+		equal(t, "000000", text)
 		_, text = headerColours("#1f4e8c")
-		equal(t, white, text)
+		equal(t, "FFFFFF", text)
 		fill, _ := headerColours("nothing")
-		equal(t, defaultFill, fill)
+		equal(t, "1F4E8C", fill)
 	})
 	t.Run("makes a row as high as its lines", func(t *testing.T) {
 		two, _ := file.GetRowHeight("Intervenants", 2)
