@@ -44,9 +44,15 @@ const (
 // is left; never before a combining mark.
 func breakLines(pieces []piece, m measure) []line {
 	b := newBreaker(pieces, m)
-	if b.m.even {
-		b.narrow()
+	if m.even {
+		return b.even()
 	}
+	return b.lines(b.m)
+}
+
+// even makes lines of about the same length.
+func (b *breaker) even() []line {
+	b.narrow()
 	return b.lines(b.m)
 }
 

@@ -10,23 +10,18 @@ import (
 // cover sets the first page: the name above, date and place below, the blocks between, all in the edition's colour.
 func (b *brochure) cover() error {
 	b.addPage()
-	ground := groundOf(b.programme.Edition.Colour)
+	in := inksOf(b.programme.Edition.Colour)
 	b.furnish(func(c *canvas) {
-		c.box(box{0, 0, b.paper.width, b.paper.height}, ground)
-		b.blocks(c, ground)
+		c.box(box{0, 0, b.paper.width, b.paper.height}, in.ground)
+		b.blocks(c, in)
 	})
 	b.bookmark(b.head.title, 0, 0)
-	foot := b.fittingFoot(ground)
+	foot := b.fittingFoot(in)
 	top := b.paper.height - b.coverMargin() - heightOfBlocks(foot)
-	b.coverHead(ground, top-8)
+	b.coverHead(in, top-8)
 	c := b.coverColumn(top)
 	c.place(foot)
 	return nil
-}
-
-// groundOf is the edition's colour, dark enough that white text on it reads comfortably.
-func groundOf(text string) colour {
-	return accentOf(text).readableOn(white, contrastAAA)
 }
 
 func (b *brochure) coverMargin() float64 { return b.paper.left * 0.95 }
@@ -37,14 +32,14 @@ func (b *brochure) coverColumn(y float64) *column {
 }
 
 // coverHead sets logo, count, name and theme above a height; it shrinks until they fit.
-func (b *brochure) coverHead(ground colour, bottom float64) {
+func (b *brochure) coverHead(in inks, bottom float64) {
 	c := b.coverColumn(b.coverMargin() * 1.2)
 	b.logo(c)
 	by := 1.0
-	blocks := b.coverHeadBlocks(ground, by)
+	blocks := b.coverHeadBlocks(in, by)
 	for c.y+heightOfBlocks(blocks) > bottom && by > 0.3 {
 		by *= 0.9
-		blocks = b.coverHeadBlocks(ground, by)
+		blocks = b.coverHeadBlocks(in, by)
 	}
 	if by < 1 {
 		b.shrunk("cover.shrunk", "", b.head.title)
@@ -69,32 +64,42 @@ func (b *brochure) cutTo(blocks []block, height float64) []block {
 	return blocks
 }
 
-func (b *brochure) coverHeadBlocks(ground colour, by float64) []block {
+func (b *brochure) coverHeadBlocks(in inks, by float64) []block {
 	e, m := b.programme.Edition, measure{width: b.paper.width - 2.4*b.coverMargin(), even: true}
 	set := func(c cut, size, leading float64) style {
-		return style{c, size, leading / pointsPerMM, white}.scaled(b.paper.scale * by)
+		return style{c, size, leading / pointsPerMM, in.text}.scaled(b.paper.scale * by)
 	}
-	pale := ground.mix(white, 0.86)
 	var blocks []block
 	if e.Ordinal != "" {
-		blocks = append(blocks, block{role: "P", lines: b.paragraph(e.Ordinal, set(sans, 15, 24).in(pale), m), keep: true})
+		blocks = append(blocks, block{role: "P", lines: b.paragraph(e.Ordinal, set(sans, 15, 24).in(in.soft), m), keep: true})
 	}
-	name := b.heading(b.head.title, set(display, 50, 54), min(m.width, 132*b.paper.scale))
+	name := b.coverName(set(display, 50, 54), min(m.width, 140*b.paper.scale))
 	blocks = append(blocks, block{role: "H1", lines: name, keep: true})
 	if e.Theme != "" {
-		blocks = append(blocks, block{role: "P", lines: b.paragraph(e.Theme, set(sans, 18, 24).in(pale), m), before: 5 * by})
+		blocks = append(blocks, block{role: "P", lines: b.paragraph(e.Theme, set(sans, 18, 24).in(in.soft), m), before: 5 * by})
 	}
 	return blocks
 }
 
+// coverName sets the name large, smaller when it would take more than four lines.
+func (b *brochure) coverName(s style, width float64) []line {
+	var lines []line
+	for _, by := range []float64{1, 0.88, 0.76, 0.64, 0.54} {
+		if lines = b.heading(b.head.title, s.scaled(by), width); len(lines) <= 4 {
+			break
+		}
+	}
+	return lines
+}
+
 // fittingFoot shrinks date, place and organisers until they leave room for the name.
-func (b *brochure) fittingFoot(ground colour) []block {
+func (b *brochure) fittingFoot(in inks) []block {
 	most := b.paper.height * 0.5
 	by := 1.0
-	blocks := b.coverFoot(ground, by)
+	blocks := b.coverFoot(in, by)
 	for heightOfBlocks(blocks) > most && by > 0.5 {
 		by *= 0.9
-		blocks = b.coverFoot(ground, by)
+		blocks = b.coverFoot(in, by)
 	}
 	if by < 1 {
 		b.shrunk("cover.shrunk", "", b.says(organisers))
@@ -103,11 +108,10 @@ func (b *brochure) fittingFoot(ground colour) []block {
 }
 
 // coverFoot is the date, the place and the organisers, beside the blocks.
-func (b *brochure) coverFoot(ground colour, by float64) []block {
+func (b *brochure) coverFoot(in inks, by float64) []block {
 	e, m := b.programme.Edition, measure{width: b.paper.width*0.52 - b.coverMargin()}
-	pale := ground.mix(white, 0.86)
-	date := style{display, 19, 25 / pointsPerMM, white}.scaled(b.paper.scale * by)
-	text := style{sans, 11.5, 16 / pointsPerMM, pale}.scaled(b.paper.scale * by)
+	date := style{display, 19, 25 / pointsPerMM, in.text}.scaled(b.paper.scale * by)
+	text := style{sans, 11.5, 16 / pointsPerMM, in.soft}.scaled(b.paper.scale * by)
 	var blocks []block
 	add := func(words string, s style) {
 		if words != "" {
@@ -200,9 +204,9 @@ func reasonOf(err error) string {
 func (b *brochure) placeholder(c *column) {
 	area := box{c.x, c.y, 40 * b.paper.scale, 14 * b.paper.scale}
 	b.furnish(func(canvas *canvas) {
-		pale := groundOf(b.programme.Edition.Colour).mix(white, 0.35)
-		canvas.box(area, pale)
-		canvas.box(area.grown(-0.3), groundOf(b.programme.Edition.Colour))
+		in := inksOf(b.programme.Edition.Colour)
+		canvas.box(area, in.tone(0.35))
+		canvas.box(area.grown(-0.3), in.ground)
 	})
 	c.y += area.height + 8*b.paper.scale
 }

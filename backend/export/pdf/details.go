@@ -162,7 +162,7 @@ func (b *brochure) titleBlocks(s programme.Session) []block {
 
 // kind names the kind and the track: colour is never alone.
 func (b *brochure) kind(s programme.Session) string {
-	if s.Track == nil {
+	if s.Track == nil || s.Track.Name == "" {
 		return s.KindLabel
 	}
 	return s.KindLabel + "  ·  " + s.Track.Name

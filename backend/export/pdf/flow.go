@@ -165,7 +165,11 @@ func baseline(l line) float64 {
 
 // heading breaks a title into lines of about the same length, none of which ends with a little word.
 func (d *document) heading(text string, s style, width float64) []line {
-	return breakLines([]piece{{bindLittleWords(d.clean.clean(text)), s}}, measure{width: width, even: true})
+	text, m := d.clean.clean(text), measure{width: width, even: true}
+	if b := newBreaker([]piece{{bindLittleWords(text), s}}, m); !b.forced(m) {
+		return b.even()
+	}
+	return breakLines([]piece{{text, s}}, m)
 }
 
 // paragraph breaks one text in one style.

@@ -17,11 +17,39 @@ func (g *grid) draw(c *column, p gridPage, first bool) {
 		g.texts(g.rowElement(r.row), r.lines, box{g.left, top + r.y + g.pad, g.b.paper.right - g.left, r.height})
 	}
 	for _, part := range p.parts {
-		x := g.left + float64(part.cell.column)*g.width + cellIndent
-		g.texts(part.cell.td, part.texts, box{x, top + part.y + g.pad, g.width*float64(part.cell.span) - cellIndent - cellGap, part.height})
+		g.part(part, top)
 	}
 	c.y = top + g.bottomOf(p)
 	g.b.furnish(func(canvas *canvas) { canvas.rule(g.b.paper.left, c.y, g.b.paper.measure(), 0.15, hairline) })
+}
+
+// part draws what a page shows of a cell. Where only its edge would go on, its title is repeated, as furniture.
+func (g *grid) part(part cellPart, top float64) {
+	x := g.left + float64(part.cell.column)*g.width + cellIndent
+	at := box{x, top + part.y + g.pad, g.width*float64(part.cell.span) - cellIndent - cellGap, part.height}
+	if !part.goesOn || len(part.texts) > 0 {
+		g.texts(part.cell.td, part.texts, at)
+		return
+	}
+	fitting, _ := splitTexts(part.cell.texts[:1], part.height-g.pad)
+	g.b.furnish(func(canvas *canvas) {
+		for _, t := range fitting {
+			drawUp(canvas, softened(t.lines), at.x, at.y+heightOf(t.lines))
+		}
+	})
+}
+
+// softened sets lines in soft ink.
+func softened(lines []line) []line {
+	soft := make([]line, len(lines))
+	for i, l := range lines {
+		soft[i] = line{width: l.width}
+		for _, s := range l.segments {
+			s.style.colour = softInk
+			soft[i].segments = append(soft[i].segments, s)
+		}
+	}
+	return soft
 }
 
 func (g *grid) bottomOf(p gridPage) float64 {
@@ -232,7 +260,7 @@ func (g *grid) legend() []line {
 func (g *grid) shownTracks() []*programme.Track {
 	shown := map[conference.ID]bool{}
 	for _, c := range g.cells {
-		if t := c.sessions[0].Track; t != nil {
+		if t := c.sessions[0].Track; t != nil && t.Name != "" {
 			shown[t.ID] = true
 		}
 	}

@@ -34,7 +34,7 @@ var cellPads = []float64{3, 2.3, 1.7}
 func (g *grid) fitCell(c *gridCell) {
 	width := g.width*float64(c.span) - cellIndent - cellGap
 	for i, s := range c.sessions {
-		lines, by := g.shrink(func(by float64) []line { return g.cellLines(c, s, width, by) })
+		lines, by := g.shrink(func(by float64) []piece { return g.cellPieces(c, s, by) }, width)
 		if by < 1 {
 			g.b.shrunk("grid.shrunk", s.ID, s.Title)
 		}
@@ -46,20 +46,21 @@ func (g *grid) fitCell(c *gridCell) {
 	}
 }
 
-// shrink tries the sizes in turn until the lines are few enough.
-func (g *grid) shrink(set func(by float64) []line) ([]line, float64) {
-	var lines []line
-	by := 1.0
-	for _, by = range cellScales {
-		if lines = set(by); len(lines) <= cellLines {
-			break
+// shrink tries the sizes in turn until the lines are few enough and hold their words whole. A word that is too wide at
+// every size is divided.
+func (g *grid) shrink(set func(by float64) []piece, width float64) ([]line, float64) {
+	for _, by := range cellScales {
+		b := newBreaker(set(by), measure{width: width})
+		if lines := b.lines(b.m); len(lines) <= cellLines && !b.forced(b.m) {
+			return lines, by
 		}
 	}
-	return lines, by
+	least := cellScales[len(cellScales)-1]
+	return breakLines(set(least), measure{width: width, hyphen: g.b.hyphen}), least
 }
 
-// cellLines is a title; one that does not begin with its row says its hour.
-func (g *grid) cellLines(c *gridCell, s *programme.Session, width, by float64) []line {
+// cellPieces are a title; one that does not begin with its row says its hour.
+func (g *grid) cellPieces(c *gridCell, s *programme.Session, by float64) []piece {
 	text := g.b.styles.cell.scaled(by)
 	pieces := []piece{{g.b.clean.clean(s.Title), text}}
 	if s.Start != g.rows[c.from].start {
@@ -67,7 +68,7 @@ func (g *grid) cellLines(c *gridCell, s *programme.Session, width, by float64) [
 		bold.cut = sansSemibold
 		pieces = append([]piece{{s.StartText + " ", bold}}, pieces...)
 	}
-	return breakLines(pieces, measure{width: width})
+	return pieces
 }
 
 // acrossTexts are the texts of what goes over the whole width: a round table and a keynote stand out by their type.
@@ -95,9 +96,9 @@ func standsOut(s *programme.Session) bool {
 }
 
 func (g *grid) headLines(column int) []line {
-	lines, _ := g.shrink(func(by float64) []line {
-		return g.b.paragraph(g.b.roomName(g.columns[column]), g.b.styles.note.scaled(by), measure{width: g.width - cellGap})
-	})
+	lines, _ := g.shrink(func(by float64) []piece {
+		return []piece{{g.b.clean.clean(g.b.roomName(g.columns[column])), g.b.styles.note.scaled(by)}}
+	}, g.width-cellGap)
 	return lines
 }
 

@@ -54,7 +54,7 @@ func TestHostileText(t *testing.T) {
 
 func TestLongTexts(t *testing.T) {
 	long := strings.TrimSpace(strings.Repeat("Un titre qui ne finit pas et que personne ne relit, ", 6)) // 300 characters
-	endless := strings.TrimSpace(strings.Repeat("interminable ", 770))                                  // 10,000
+	endless := strings.TrimSpace(strings.Repeat("vaste ", 1670))                                         // 10,000
 	for name, title := range map[string]string{"300 characters": long, "10,000 characters": endless, "one word": strings.Repeat("x", 3000)} {
 		t.Run("clips nothing of a title of "+name, func(t *testing.T) {
 			d := aDay(5)
@@ -67,8 +67,8 @@ func TestLongTexts(t *testing.T) {
 			if got := strings.Count(squeezed(textOf(t, file)), squeezed(title[len(title)-40:])); got < 4 && !strings.Contains(name, "10,000") {
 				t.Errorf("the end of the title was found %d times", got)
 			}
-			if letters := strings.Count(textOf(t, file), "interminable"); strings.Contains(name, "10,000") && letters < 4*770 {
-				t.Errorf("%d words of %d", letters, 4*770)
+			if letters := strings.Count(squeezed(textOf(t, file)), "vaste"); strings.Contains(name, "10,000") && letters < 4*1670 {
+				t.Errorf("%d words of %d", letters, 4*1670)
 			}
 			if len(report.Shrunk) == 0 {
 				t.Error("nothing was reported")
@@ -92,7 +92,7 @@ func TestLongTexts(t *testing.T) {
 
 func TestRooms(t *testing.T) {
 	t.Run("sets 1 to 35 rooms, whatever clashes in them", func(t *testing.T) {
-		for _, rooms := range []int{1, 2, 5, 6, 7, 12, 20, 35} {
+		for _, rooms := range []int{1, 2, 7, 35} {
 			d := aDay(rooms)
 			first, last := d.records.Rooms[0].ID, d.records.Rooms[rooms-1].ID
 			d.session(conference.Parallel, "Une collision dans la salle", conference.At(10, 40), first)

@@ -16,30 +16,30 @@ var (
 )
 
 // blocks draws the pattern into the bottom right corner, over the edges of the page.
-func (b *brochure) blocks(c *canvas, ground colour) {
+func (b *brochure) blocks(c *canvas, in inks) {
 	cell := b.paper.width * 0.145
 	gap := cell * 0.075
 	left := b.paper.width - 3*(cell+gap) + gap
 	top := b.paper.height - 4*(cell+gap) + gap
 	for row, cells := range town {
 		for column, kind := range cells {
-			b.block(c, kind, box{left + float64(column)*(cell+gap), top + float64(row)*(cell+gap), cell, cell}, ground)
+			b.block(c, kind, box{left + float64(column)*(cell+gap), top + float64(row)*(cell+gap), cell, cell}, in)
 		}
 	}
 }
 
-func (b *brochure) block(c *canvas, kind rune, at box, ground colour) {
-	tone := ground.mix(white, 0.14)
+func (b *brochure) block(c *canvas, kind rune, at box, in inks) {
+	tone := in.tone(0.14)
 	switch kind {
 	case '.':
 	case 's':
 		c.box(at, tone)
 	case 'a':
-		c.box(at, accentOn(ground))
+		c.box(at, accentOn(in.ground))
 	case 'l':
-		c.quarter(at.x+at.width, at.y+at.height, at.width, -1, -1, ground.mix(white, 0.55))
+		c.quarter(at.x+at.width, at.y+at.height, at.width, -1, -1, in.tone(0.55))
 	case 'm':
-		c.quarter(at.x, at.y+at.height, at.width, 1, -1, ground.mix(white, 0.32))
+		c.quarter(at.x, at.y+at.height, at.width, 1, -1, in.tone(0.32))
 	default:
 		c.quarter(at.x+at.width, at.y+at.height, at.width, -1, -1, tone)
 	}

@@ -65,14 +65,14 @@ func (s *sanitiser) rewrite(text string) string {
 // drawable gives what to draw for a rune; the claim says that it is a letter which no font has.
 func (s *sanitiser) drawable(r rune, within string) (string, bool) {
 	switch {
+	case isInvisible(r):
+		return "", false
 	case isLigature(r):
 		return compatible(r), false
-	case r == '\n' || faceOf(sans).draws(r) && !unicode.IsControl(r) && r != '\u00ad':
+	case r == '\n' || faceOf(sans).draws(r) && !unicode.IsControl(r):
 		return string(r), false
 	case unicode.IsControl(r) || unicode.IsSpace(r):
 		return " ", false
-	case isInvisible(r):
-		return "", false
 	}
 	if plain := compatible(r); plain != "" {
 		return plain, false

@@ -1,0 +1,44 @@
+package pdf
+
+import (
+	"math"
+	"testing"
+)
+
+func TestContrast(t *testing.T) {
+	t.Run("is 21 between black and white", func(t *testing.T) {
+		if got := white.contrast(colour{}); math.Abs(got-21) > 0.01 {
+			t.Errorf("%.2f", got)
+		}
+	})
+	t.Run("is enough on every cover and for every colour of text", func(t *testing.T) {
+		for _, text := range []string{"#ffffff", "#000000", "#ffee00", "#1f4e8c", "#808080", "#ff0000", "#00ff88", "wrong", ""} {
+			in := inksOf(text)
+			if in.text.contrast(in.ground) < contrastAAA || in.soft.contrast(in.ground) < contrastAA {
+				t.Errorf("%s: %.1f and %.1f", text, in.text.contrast(in.ground), in.soft.contrast(in.ground))
+			}
+			if accentOf(text).contrast(white) < contrastAA {
+				t.Errorf("%s cannot be read on paper", text)
+			}
+		}
+	})
+}
+
+func TestOrientation(t *testing.T) {
+	t.Run("finds the stored pixel of the upright corner", func(t *testing.T) {
+		for o, want := range map[orientation][2]int{1: {0, 0}, 2: {3, 0}, 3: {3, 1}, 4: {0, 1}, 5: {0, 0}, 6: {0, 1}, 7: {3, 1}, 8: {3, 0}} {
+			if x, y := o.source(0, 0, 4, 2); x != want[0] || y != want[1] {
+				t.Errorf("orientation %d: %d, %d", o, x, y)
+			}
+		}
+	})
+	t.Run("reads it from a photo", func(t *testing.T) {
+		exif := "\xff\xd8\xff\xe1\x00\x22Exif\x00\x00MM\x00\x2a\x00\x00\x00\x08\x00\x01\x01\x12\x00\x03\x00\x00\x00\x01\x00\x06\x00\x00\x00\x00\x00\x00"
+		if got := orientationOf([]byte(exif)); got != 6 {
+			t.Errorf("%d", got)
+		}
+		if got := orientationOf([]byte(exif[:20])); got != upright {
+			t.Errorf("%d", got)
+		}
+	})
+}
