@@ -71,7 +71,7 @@ func TestDo(t *testing.T) {
 		mustDo(t, s, "session.create", aSession("s1"))
 		commit := mustDo(t, s, "session.move", aSession("s1"))
 		history, err := s.History(0)
-		if err != nil || !commit.IsEmpty() || len(history) != 1 {
+		if err != nil || !commit.Empty() || len(history) != 1 {
 			t.Errorf("commit %+v, history %v, %v", commit, history, err)
 		}
 	})

@@ -9,11 +9,8 @@ type Commit struct {
 	Skipped     []Change               // what an undo or a redo left alone, because a colleague changed it since
 }
 
-// IsEmpty claims that there was nothing to do: no transaction was written.
-func (c Commit) IsEmpty() bool { return c.Transaction.Clock == 0 && len(c.Changed.All()) == 0 }
-
-// Empty claims the same as [Commit.IsEmpty].
-func (c Commit) Empty() bool { return c.IsEmpty() }
+// Empty claims that there was nothing to do: no transaction was written.
+func (c Commit) Empty() bool { return c.Transaction.Clock == 0 && len(c.Changed.All()) == 0 }
 
 // TookNothing claims that an undo or a redo could take back no part of its act: colleagues own all of it by now.
 func (c Commit) TookNothing() bool { return len(c.Skipped) > 0 && len(c.Changed.All()) == 0 }

@@ -131,7 +131,7 @@ func TestUndoAfterMerge(t *testing.T) {
 	})
 	t.Run("goes on to the act before when nothing could be taken back", func(t *testing.T) {
 		s := setUp(t, edit("Mine", 10), edit("Theirs", 10))
-		if commit := mustUndo(t, s); !commit.TookNothing() || commit.IsEmpty() {
+		if commit := mustUndo(t, s); !commit.TookNothing() || commit.Empty() {
 			t.Errorf("took back %+v", commit)
 		}
 		if next, ok := s.NextUndo(); !ok || next.Act.Name != "room.create" {
@@ -246,7 +246,7 @@ func TestUndoOfAnySequence(t *testing.T) {
 		defer func() { mustClose(t, s) }()
 		states := []string{dump(t, s)}
 		for range rapid.IntRange(1, 8).Draw(rt, "acts") {
-			if commit := mustDo(t, s, "act", anAct(rt, mustLoad(t, s))...); !commit.IsEmpty() {
+			if commit := mustDo(t, s, "act", anAct(rt, mustLoad(t, s))...); !commit.Empty() {
 				states = append(states, dump(t, s))
 			}
 		}
