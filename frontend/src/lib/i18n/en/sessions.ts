@@ -11,14 +11,12 @@ export const sessions: Record<keyof typeof fr, string> = {
   show_all: "Show all sessions",
   empty: "No session yet",
   empty_hint: "A session is anything on the programme: an opening, a round table, a workshop, a meal. Create the first one; it will wait to be placed in the timetable.",
-  no_edition: "No edition is open",
   deleted: "Session deleted: {title}",
 
   filter_kind: "All kinds",
   filter_track: "All tracks",
   filter_day: "All days",
   filter_room: "All rooms",
-  to_settle: "To settle",
   concern_conflicts: "Conflicts",
   concern_unplaced: "To place",
   concern_empty_seats: "Empty seats",
@@ -68,7 +66,6 @@ export const sessions: Record<keyof typeof fr, string> = {
   notes_empty: "For the team only",
 
   findings: "What is wrong",
-  more_findings: "{n, plural, one {# more finding} other {# more findings}}",
   way_session: "Open “{title}”",
   way_person: "Show {person}",
   way_room: "Show {room}",
@@ -85,7 +82,6 @@ export const sessions: Record<keyof typeof fr, string> = {
   way_consents: "Note the consents",
 
   seats: "Seats",
-  no_seat: "No seat",
   count_moderator: "{n, plural, one {# moderator} other {# moderators}}",
   count_host: "{n, plural, one {# host} other {# hosts}}",
   count_speaker: "{n, plural, one {# speaker} other {# speakers}}",

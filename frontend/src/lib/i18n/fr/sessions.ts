@@ -9,14 +9,12 @@ export const sessions = {
   show_all: "Afficher toutes les séquences",
   empty: "Pas encore de séquence",
   empty_hint: "Une séquence est tout ce qui figure au programme : ouverture, table ronde, atelier, repas. Créez la première ; elle attendra d’être placée dans la grille.",
-  no_edition: "Aucune édition n’est ouverte",
   deleted: "Séquence supprimée : {title}",
 
   filter_kind: "Tous les types",
   filter_track: "Tous les parcours",
   filter_day: "Toutes les journées",
   filter_room: "Toutes les salles",
-  to_settle: "À régler",
   concern_conflicts: "Conflits",
   concern_unplaced: "À placer",
   concern_empty_seats: "Places à pourvoir",
@@ -66,7 +64,6 @@ export const sessions = {
   notes_empty: "Pour l’équipe seulement",
 
   findings: "Ce qui ne va pas",
-  more_findings: "{n, plural, one {# autre alerte} other {# autres alertes}}",
   way_session: "Ouvrir « {title} »",
   way_person: "Voir {person}",
   way_room: "Voir {room}",
@@ -83,7 +80,6 @@ export const sessions = {
   way_consents: "Noter les accords",
 
   seats: "Places",
-  no_seat: "Aucune place",
   count_moderator: "{n, plural, one {# animation} other {# animations}}",
   count_host: "{n, plural, one {# accueil} other {# accueils}}",
   count_speaker: "{n, plural, one {# intervention} other {# interventions}}",
