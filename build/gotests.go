@@ -16,7 +16,7 @@ var packages = []string{".", "./app/...", "./backend/...", "./build/..."}
 func goTests() step {
 	return step{name: "go test -race", advice: "repeat one alone: go test -tags webkit2_41 -race -run NAME ./PACKAGE",
 		run: func(ctx context.Context, log io.Writer) (outcome, error) {
-			args := append([]string{"go", "test", "-race", "-json", "-tags", plainTags}, packages...)
+			args := append([]string{"go", "test", "-race", "-json", "-timeout", "30m", "-tags", plainTags}, packages...)
 			t := task{env: []string{"QUARTIERS_TEST_STRICT=1", "CGO_ENABLED=1"}, args: args}
 			out, err := t.output(ctx, log)
 			done, failures := readGoTests(out)
