@@ -20,7 +20,7 @@ func TestFailingDisk(t *testing.T) {
 			mustClose(t, empty)
 			file := mustRead(t, empty.path)
 			folder := t.TempDir()
-			for n := 0; ; n++ {
+			for n := 0; ; n += thin {
 				path := mustWrite(t, filepath.Join(folder, fmt.Sprint(n)), file)
 				if !failFrom(t, path, n, with, want) {
 					t.Logf("%d runs", n)

@@ -3,10 +3,12 @@ package store
 import (
 	"bufio"
 	"errors"
+	"flag"
 	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strconv"
 	"testing"
 
 	"quartiers/backend/conference"
@@ -18,6 +20,9 @@ const childVariable = "QUARTIERS_STORE_TEST_CHILD"
 func TestMain(m *testing.M) {
 	if path := os.Getenv(childVariable); path != "" {
 		writeForEver(path)
+	}
+	if err := flag.Set("rapid.checks", strconv.Itoa(max(60/thin, 8))); err != nil {
+		panic(err)
 	}
 	os.Exit(m.Run())
 }

@@ -242,7 +242,7 @@ func TestUndoOfAnySequence(t *testing.T) {
 	folder, run := t.TempDir(), 0
 	rapid.Check(t, func(rt *rapid.T) {
 		run++
-		s := mustCreateAt(t, filepath.Join(folder, fmt.Sprint(run)), Options{})
+		s := mustCreateAt(t, filepath.Join(folder, fmt.Sprint(run)), Options{tuning: quick})
 		defer func() { mustClose(t, s) }()
 		states := []string{dump(t, s)}
 		for range rapid.IntRange(1, 8).Draw(rt, "acts") {
