@@ -1,12 +1,5 @@
 package pdf
 
-import (
-	"errors"
-
-	"quartiers/backend/locale"
-	"quartiers/backend/programme"
-)
-
 // cover sets the first page: the name above, date and place below, the blocks between, all in the edition's colour.
 func (b *brochure) cover() error {
 	b.addPage()
@@ -126,100 +119,10 @@ func (b *brochure) coverFoot(in inks, by float64) []block {
 	return blocks
 }
 
-// organiserLines names the organisers by what they do.
-func (b *brochure) organiserLines() []string {
-	var lines []string
-	for _, group := range groupOrganisers(b.programme.Edition.Organisers) {
-		lines = append(lines, group.does+" "+locale.List(group.names, b.language))
-	}
-	return lines
-}
-
-type organiserGroup struct {
-	does  string
-	names []string
-}
-
-// groupOrganisers gathers those who do the same, in the order of their first.
-func groupOrganisers(all []programme.Organiser) []organiserGroup {
-	var groups []organiserGroup
-	at := map[string]int{}
-	for _, o := range all {
-		i, known := at[o.Does]
-		if !known {
-			i, at[o.Does] = len(groups), len(groups)
-			groups = append(groups, organiserGroup{does: o.Does})
-		}
-		groups[i].names = append(groups[i].names, o.Name)
-	}
-	return groups
-}
-
-func (b *brochure) organiserNames() string {
-	var names []string
-	for _, o := range b.programme.Edition.Organisers {
-		names = append(names, b.clean.clean(o.Name))
-	}
-	return locale.List(names, b.language)
-}
-
 func heightOfBlocks(blocks []block) float64 {
 	total := 0.0
 	for _, b := range blocks {
 		total += b.before + b.height()
 	}
 	return total
-}
-
-// logo places the edition's logo on a white panel, or a placeholder with the organisers' word when it cannot be read.
-func (b *brochure) logo(c *column) {
-	uri := b.programme.Edition.Logo
-	if uri == "" {
-		return
-	}
-	p, err := readPicture(uri)
-	if err != nil {
-		b.report.Pictures = append(b.report.Pictures, Picture{Name: "logo", Reason: reasonOf(err)})
-		b.placeholder(c)
-		return
-	}
-	area := fit(p, box{c.x, c.y, 60 * b.paper.scale, 20 * b.paper.scale})
-	name := b.addPicture(p)
-	b.furnish(func(canvas *canvas) { canvas.box(area.grown(2.5), white) })
-	b.within("Figure", func(e *element) {
-		e.alt = b.says(logoOf) + b.head.title
-		b.draw(func(canvas *canvas) { canvas.picture(name, area) })
-	})
-	c.y += area.height + 10*b.paper.scale
-}
-
-func reasonOf(err error) string {
-	if errors.Is(err, errTooLarge) {
-		return errTooLarge.Error()
-	}
-	return errUnreadable.Error()
-}
-
-// placeholder is an empty frame where the logo would be.
-func (b *brochure) placeholder(c *column) {
-	area := box{c.x, c.y, 40 * b.paper.scale, 14 * b.paper.scale}
-	b.furnish(func(canvas *canvas) {
-		in := inksOf(b.programme.Edition.Colour)
-		canvas.box(area, in.tone(0.35))
-		canvas.box(area.grown(-0.3), in.ground)
-	})
-	c.y += area.height + 8*b.paper.scale
-}
-
-// fit is the largest area with the proportions of a picture at the top left of a box.
-func fit(p *picture, within box) box {
-	ratio := float64(p.height) / float64(p.width)
-	within.height = min(within.height, within.width*ratio)
-	within.width = within.height / ratio
-	return within
-}
-
-// grown moves every side outwards.
-func (b box) grown(by float64) box {
-	return box{b.x - by, b.y - by, b.width + 2*by, b.height + 2*by}
 }

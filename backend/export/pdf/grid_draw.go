@@ -1,10 +1,5 @@
 package pdf
 
-import (
-	"quartiers/backend/conference"
-	"quartiers/backend/programme"
-)
-
 // draw draws a page of the grid below the cursor: heads, rules, hours, then the texts.
 func (g *grid) draw(c *column, p gridPage, first bool) {
 	g.heads(c, first)
@@ -106,86 +101,6 @@ func drawUp(canvas *canvas, lines []line, x, bottom float64) {
 	}
 }
 
-// rules draws a hairline above every row, over the whole width where no cell goes through, and the coloured edges.
-func (g *grid) rules(p gridPage, top float64) {
-	g.b.furnish(func(canvas *canvas) {
-		for i, r := range p.rows {
-			g.ruleAbove(canvas, p, i, top+r.y)
-		}
-		for _, part := range p.parts {
-			x := g.left + float64(part.cell.column)*g.width
-			if part.cell.from < len(g.rows) && !part.goesOn {
-				canvas.rule(x, top+part.y, g.width*float64(part.cell.span)-cellGap/2, 0.15, hairline)
-			}
-			edge := box{x, top + part.y + g.pad + 0.3, 0.6, max(part.height-2*g.pad-0.6, 2)}
-			canvas.box(edge, g.edgeColour(part.cell))
-		}
-	})
-}
-
-func (g *grid) edgeColour(c *gridCell) colour { return g.b.colourOf(*c.sessions[0]) }
-
-func (g *grid) ruleAbove(canvas *canvas, p gridPage, i int, y float64) {
-	width, thickness, in := g.b.paper.measure(), 0.15, hairline
-	if across := g.rows[p.rows[i].row].across; across != nil && standsOut(across) {
-		thickness, in = 0.45, g.b.styles.accent
-	}
-	if g.isCrossed(p.rows[i].row) {
-		width = g.left - g.b.paper.left - 3
-	}
-	canvas.rule(g.b.paper.left, y, width, thickness, in)
-}
-
-// isCrossed claims that a cell goes on over the top of a row.
-func (g *grid) isCrossed(row int) bool {
-	for _, c := range g.cells {
-		if c.from < row && row < c.to {
-			return true
-		}
-	}
-	return false
-}
-
-// rowElement opens a row of the table once: its hour, then a cell for everything that begins in it.
-func (g *grid) rowElement(row int) *element {
-	r := g.rows[row]
-	if r.tr == nil {
-		r.tr = &element{role: "TR"}
-		g.b.current().kids = append(g.b.current().kids, r.tr)
-		r.tr.kids = append(r.tr.kids, &element{role: "TH", scope: "Row"})
-		g.addCellElements(row)
-	}
-	return r.tr.kids[len(r.tr.kids)-1].(*element)
-}
-
-func (g *grid) addCellElements(row int) {
-	r := g.rows[row]
-	if r.across != nil || len(g.columns) == 0 {
-		r.tr.kids = append(r.tr.kids, &element{role: "TD", columns: max(1, len(g.columns))})
-		return
-	}
-	for column := 0; column < len(g.columns); column++ {
-		c := g.cellAt(row, column)
-		switch {
-		case c == nil:
-			r.tr.kids = append(r.tr.kids, &element{role: "TD"})
-		case c.from == row && c.column == column:
-			c.td = &element{role: "TD", columns: c.span, rows: c.to - c.from}
-			r.tr.kids = append(r.tr.kids, c.td)
-		}
-	}
-}
-
-// cellAt is the cell that covers a place; nil for an empty one.
-func (g *grid) cellAt(row, column int) *gridCell {
-	for _, c := range g.cells {
-		if c.from <= row && row < c.to && c.column <= column && column < c.column+c.span {
-			return c
-		}
-	}
-	return nil
-}
-
 func (g *grid) hour(r placedRow, top float64) {
 	g.rowElement(r.row)
 	head := g.rows[r.row].tr.kids[0].(*element)
@@ -239,44 +154,4 @@ func (g *grid) text(t gridText, at box) {
 		area := box{at.x, at.y, at.width, heightOf(t.lines)}
 		g.b.link(link{area: area, anchor: g.b.sessions[string(t.session.ID)], says: g.b.says(goTo) + g.b.clean.clean(t.session.Title)})
 	})
-}
-
-// legend names the tracks whose colours the grid shows.
-func (g *grid) legend() []line {
-	if g.b.options.WithoutTracks {
-		return nil
-	}
-	square := g.b.styles.note
-	square.cut = sansSemibold
-	var pieces []piece
-	for _, t := range g.shownTracks() {
-		in := g.b.colourOf(programme.Session{Track: t})
-		pieces = append(pieces, piece{"■" + string(noBreak), square.in(in)})
-		pieces = append(pieces, piece{g.b.clean.clean(t.Name) + "    ", g.b.styles.note})
-	}
-	return breakLines(pieces, measure{width: g.b.paper.measure()})
-}
-
-func (g *grid) shownTracks() []*programme.Track {
-	shown := map[conference.ID]bool{}
-	for _, c := range g.cells {
-		if t := c.sessions[0].Track; t != nil && t.Name != "" {
-			shown[t.ID] = true
-		}
-	}
-	var tracks []*programme.Track
-	for i := range g.b.programme.Tracks {
-		if t := &g.b.programme.Tracks[i]; shown[t.ID] {
-			tracks = append(tracks, t)
-		}
-	}
-	return tracks
-}
-
-func (g *grid) drawLegend(c *column, lines []line) {
-	if len(lines) == 0 {
-		return
-	}
-	c.y += 3
-	c.set(block{role: "P", lines: lines, whole: true})
 }

@@ -11,7 +11,7 @@ import (
 	"quartiers/backend/programme"
 )
 
-// print sets a brochure and checks what holds for every one of them.
+// printed sets a brochure that must succeed.
 func printed(t *testing.T, p programme.Programme, o BrochureOptions) ([]byte, Report) {
 	t.Helper()
 	var out bytes.Buffer

@@ -18,6 +18,7 @@ var (
 	goTo          = locale.Text{FR: "Aller à\u00a0: ", EN: "Go to: "}
 	onPage        = locale.Text{FR: ", page\u00a0", EN: ", page\u00a0"}
 	logoOf        = locale.Text{FR: "Logo\u00a0: ", EN: "Logo: "}
+	colon         = locale.Text{FR: "\u00a0: ", EN: ": "}
 	hour          = locale.Text{FR: "Heure", EN: "Hour"}
 	nameless      = locale.Text{FR: "Programme", EN: "Programme"}
 )

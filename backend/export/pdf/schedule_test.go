@@ -36,8 +36,8 @@ type schedule struct {
 
 var markup = regexp.MustCompile(`<[^>]*>`)
 
-// real reads a schedule that lies beside the project; without it the test is skipped by name.
-func real(t testing.TB, name string) programme.Programme {
+// realProgramme reads a schedule that lies beside the project; without it the test is skipped by name.
+func realProgramme(t testing.TB, name string) programme.Programme {
 	t.Helper()
 	path := filepath.Join("..", "..", "..", "..", "shared", "data", "frab", name)
 	file, err := os.ReadFile(path)
@@ -90,7 +90,7 @@ func (s schedule) draft() *draft {
 func TestRealSchedules(t *testing.T) {
 	for _, name := range []string{"fosdem2019.xml", "camp2019.xml", "mrmcd2019.xml"} {
 		t.Run("sets "+name, func(t *testing.T) {
-			p := real(t, name)
+			p := realProgramme(t, name)
 			file, _ := printed(t, p, BrochureOptions{})
 			path := onDisk(t, file)
 			tool(t, "qpdf", "--check", path)
@@ -101,7 +101,7 @@ func TestRealSchedules(t *testing.T) {
 }
 
 func BenchmarkBrochure(b *testing.B) {
-	for name, p := range map[string]programme.Programme{"day": aDay(4).programme("fr"), "fosdem": real(b, "fosdem2019.xml")} {
+	for name, p := range map[string]programme.Programme{"day": aDay(4).programme("fr"), "fosdem": realProgramme(b, "fosdem2019.xml")} {
 		b.Run(name, func(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {
