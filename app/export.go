@@ -1,17 +1,10 @@
 package app
 
 import (
-	"bytes"
 	"context"
 	"os"
 	"path/filepath"
-	"slices"
 	"time"
-
-	"quartiers/backend/conference"
-	"quartiers/backend/export/pdf"
-	"quartiers/backend/locale"
-	"quartiers/backend/planner"
 )
 
 // export is an export under way: it can be stopped, and it tells how far it is.
@@ -87,29 +80,4 @@ func (d *desk) rememberWritten(path string) {
 	preferences := d.preferences.get()
 	preferences.Folder = filepath.Dir(path)
 	d.preferences.set(preferences)
-}
-
-func brochureBytes(job *export, p *planner.Planner, edition conference.ID, o BrochureOptions) ([]byte, Report, error) {
-	var data bytes.Buffer
-	report, err := brochure(job, p, edition, o, &data)
-	return data.Bytes(), report, err
-}
-
-// reportOf puts a document's report into words.
-func reportOf(r pdf.Report) Report {
-	report := Report{Pages: r.Pages, Lines: []Label{}}
-	for _, remark := range slices.Concat(r.Missing, r.Shrunk) {
-		report.say(remark.Code, conference.Params{"text": remark.Text, "page": remark.Page})
-	}
-	for _, glyph := range r.Glyphs {
-		report.say("glyph", conference.Params{"character": glyph.Character, "code": glyph.Code, "text": glyph.Within})
-	}
-	for _, picture := range r.Pictures {
-		report.say("picture."+picture.Reason, conference.Params{"name": picture.Name})
-	}
-	return report
-}
-
-func (r *Report) say(code string, params conference.Params) {
-	r.Lines = append(r.Lines, label(locale.Report(code, params)))
 }

@@ -21,6 +21,7 @@ import (
 type choices struct {
 	edition, language, output string
 	confirmed, contacts       bool
+	changed                   time.Time // when the workspace was last changed
 }
 
 func (o *choices) define(f *flag.FlagSet) {
@@ -40,8 +41,8 @@ var documents = map[string]func(io.Writer, programme.Programme, choices) error{
 	"speakers": func(w io.Writer, told programme.Programme, o choices) error {
 		return xlsx.Speakers(context.Background(), w, told, xlsx.SpeakersOptions{Contacts: o.contacts, People: o.people()})
 	},
-	"calendar": func(w io.Writer, told programme.Programme, _ choices) error {
-		return ical.Calendar(w, told, ical.Options{Stamp: time.Now()})
+	"calendar": func(w io.Writer, told programme.Programme, o choices) error {
+		return ical.Calendar(w, told, ical.Options{Stamp: o.changed})
 	},
 }
 
@@ -74,6 +75,9 @@ func (c *command) export(arguments []string) (int, error) {
 	return with(p, err, func(p *planner.Planner) (int, error) {
 		told, err := o.programme(p, language)
 		if err != nil {
+			return misuse, err
+		}
+		if o.changed, err = p.Changed(); err != nil {
 			return misuse, err
 		}
 		return fine, atomic.Write(o.output, true, func(w io.Writer) error { return document(w, told, o) })

@@ -1,6 +1,8 @@
 package planner
 
 import (
+	"time"
+
 	"quartiers/backend/conference"
 	"quartiers/backend/store"
 )
@@ -28,6 +30,16 @@ func (p *Planner) turnBack(next func() (conference.Transaction, bool), turn func
 		return Outcome{}, err
 	}
 	return p.settle(edition, before, commit), nil
+}
+
+// Changed is when the workspace was last changed; the zero time when it never was. Documents that need a date carry
+// this one, so that the same plan gives the same bytes.
+func (p *Planner) Changed() (time.Time, error) {
+	last, err := p.History(1)
+	if err != nil || len(last) == 0 {
+		return time.Time{}, err
+	}
+	return last[0].At, nil
 }
 
 // editionParam is the parameter of an act that says which edition it is about.
