@@ -11,7 +11,7 @@ export interface Density {
 const [padding, hours, footLine] = [10, 17, 20];
 const titleLine = { plain: 18, large: 22 };
 // A letter of the title is about so wide; only a guess, the browser breaks the lines.
-const letter = { plain: 7.1, large: 8 };
+const letter = { plain: 7.7, large: 8.4 };
 const sides = 24; // px beside the title
 
 /** Decides what a card shows, so that no line is ever cut in half. */
