@@ -2,7 +2,7 @@ import * as bound from "$wails/go/app/Editions";
 import type { planner } from "$wails/go/models";
 import type { BoardData } from "./board";
 import { act, call } from "./call";
-import type { ID } from "./records";
+import type { ID, Records } from "./records";
 
 export type Summary = planner.Summary;
 export type NewEdition = planner.NewEdition;
@@ -17,6 +17,8 @@ export const editions = {
   board: (edition: ID) => call(() => bound.Board(edition)) as Promise<BoardData>,
   /** Makes an edition with its days, rooms and a grid of empty seats. */
   create: (edition: NewEdition) => act(() => bound.Create(edition)),
+  /** Shows the days, rooms, sessions and seats that create would make; nothing is written. */
+  preview: (edition: NewEdition) => call(() => bound.Preview(edition)) as Promise<Records>,
   edit: (edition: ID, edit: EditionEdit) => act(() => bound.Edit(edition, edit)),
   /** Copies an edition for another year. */
   duplicate: (edition: ID, next: NextEdition) => act(() => bound.Duplicate(edition, next)),

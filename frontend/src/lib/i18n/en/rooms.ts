@@ -50,6 +50,7 @@ export const rooms: Record<keyof typeof fr, string> = {
   in_this_room: "In this room",
   nothing_here: "No session is planned here.",
   and_all_rooms: "{n, plural, one {and one session in all rooms} other {and # sessions in all rooms}}",
+  of_which_all_rooms: "{n, plural, one {of which one in all rooms} other {of which # in all rooms}}",
 
   tracks: "Tracks",
   tracks_hint: "Themes that run through sessions, with a colour on screen and on paper.",

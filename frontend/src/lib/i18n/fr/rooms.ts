@@ -48,6 +48,7 @@ export const rooms = {
   in_this_room: "Dans cette salle",
   nothing_here: "Aucune séquence n’est prévue ici.",
   and_all_rooms: "{n, plural, one {et une séquence dans toutes les salles} other {et # séquences dans toutes les salles}}",
+  of_which_all_rooms: "{n, plural, one {dont une dans toutes les salles} other {dont # dans toutes les salles}}",
 
   tracks: "Parcours",
   tracks_hint: "Des thèmes qui traversent les séquences, avec une couleur à l’écran et sur le papier.",
