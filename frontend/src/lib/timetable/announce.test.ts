@@ -21,6 +21,10 @@ describe("what is said", () => {
   it("names the session, the hour, the room and what is now wrong", () => {
     expect(plain(landed(session, placement, setting, [finding]))).toBe("IA et pédagogie, 14 h 30, Salle 3 : 1 alerte. La salle 3 est prise.");
   });
+  it("says the worst first", () => {
+    const hint = (key: string): Finding => ({ ...finding, key, severity: "hint", sentence: { fr: `Remarque ${key}.`, en: "" } });
+    expect(plain(landed(session, placement, setting, [hint("1"), hint("2"), finding]))).toContain("3 alertes. La salle 3 est prise. Remarque 1.");
+  });
   it("is short when nothing is wrong", () => expect(plain(landed(session, placement, setting, []))).toBe("IA et pédagogie, 14 h 30, Salle 3."));
   it("names the day where there are several", () => {
     const days = { ...setting, day: { date: "2025-10-15" } };

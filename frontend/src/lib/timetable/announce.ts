@@ -47,7 +47,9 @@ export function landed(session: Session, placement: Placement, setting: Setting,
 const worth = 2; // findings that are worth hearing at once; the inspector tells the rest
 
 function sentences(findings: readonly Finding[]): string {
-  return findings.slice(0, worth).map((finding) => finding.sentence[locale.value]).join(" ");
+  const rank = (finding: Finding) => ["error", "warning", "hint"].indexOf(finding.severity);
+  const worst = [...findings].sort((a, b) => rank(a) - rank(b));
+  return worst.slice(0, worth).map((finding) => finding.sentence[locale.value]).join(" ");
 }
 
 /** Where a session would land while it is held: only what changed, so that it can be heard between two presses. */

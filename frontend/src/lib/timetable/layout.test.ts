@@ -41,6 +41,10 @@ describe("the layout", () => {
     expect(five?.main.height).toBeGreaterThanOrEqual(least);
     expect((five?.main.left ?? 0) + (five?.main.width ?? 0)).toBeLessThanOrEqual(after?.main.left ?? 0);
   });
+  it("does not push two sessions apart that only touch", () => {
+    const boxes = drawn({ a: at(540, 15, "r1"), b: at(555, 60, "r1") });
+    expect(boxes.map((b) => b.main.left)).toEqual([3, 3]);
+  });
   it("gives the words of a session in parts to the widest", () => {
     const [box] = layout([{ id: "p", placement: at(540, 60, "r1", "r3", "r4") }], columnsOf(["r1", "r2", "r3", "r4"], []), scale, 100);
     expect([box?.main.left, box?.echoes.map((e) => e.left)]).toEqual([203, [3]]);
@@ -82,13 +86,15 @@ describe("what is in view", () => {
 
 describe("the words on a card", () => {
   const words = (height: number, title: string, width = 150) => densityOf({ width, height }, title, false);
-  it("stand on one line in a low box", () => expect(words(20, "Pause")).toEqual({ name: "line", lines: 1 }));
+  it("stand on one line in a low box", () => expect(words(20, "Pause", 600)).toEqual({ name: "line", lines: 1 }));
+  it("run on in a low and narrow box", () => expect([words(12, "Pause"), words(35, "Pause")]).toEqual([{ name: "flow", lines: 1 }, { name: "flow", lines: 2 }]));
   it("have a foot where it fits", () => expect(words(87, "Pause")).toEqual({ name: "full", lines: 2 }));
   it("give the foot's place to a long title", () => expect(words(87, "x".repeat(50))).toEqual({ name: "tall", lines: 3 }));
   it("never ask for more height than there is", () => {
     for (let height = 20; height < 400; height++) {
       const { name, lines } = words(height, "x".repeat(90));
-      if (name !== "line") expect(10 + 17 + lines * 18 + (name === "full" ? 20 : 0)).toBeLessThanOrEqual(height);
+      if (name === "flow") expect(lines === 1 || lines * 15 <= height).toBe(true);
+      else expect(10 + 17 + lines * 18 + (name === "full" ? 20 : 0)).toBeLessThanOrEqual(height);
     }
   });
 });

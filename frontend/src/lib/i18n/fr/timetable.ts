@@ -28,7 +28,7 @@ export const timetable = {
   new_session: "Nouvelle séquence",
   status_findings: "{where}, {when} : {findings}",
   status_fine: "{where}, {when}",
-  status_hint: "Espace : saisir. F8 : alerte suivante. ? : raccourcis.",
+  status_hint: "Espace : saisir. F8 : alerte suivante. Touche ? : raccourcis.",
   no_finding: "Aucune alerte dans la grille.",
   tray_keys: "Entrée pour placer au premier créneau libre",
 
