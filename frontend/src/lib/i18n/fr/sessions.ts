@@ -77,7 +77,7 @@ export const sessions = {
   way_track: "Choisir un parcours",
   way_panel: "Changer le nombre demandé",
   way_organisation: "Indiquer l’établissement",
-  way_consents: "Noter les accords",
+  way_consents: "Noter les consentements",
 
   seats: "Places",
   count_moderator: "{n, plural, one {# animation} other {# animations}}",

@@ -33,7 +33,7 @@ export const speakers = {
   column_day: "Sa journée",
   column_days: "Ses journées",
   column_status: "Réponses",
-  column_consents: "Accords",
+  column_consents: "Consentements",
   column_contact: "Coordonnées",
   column_findings: "Alertes",
   no_organisation: "établissement à préciser",
@@ -76,7 +76,7 @@ export const speakers = {
   add_window: "Ajouter une plage",
   delete_window: "Supprimer la plage",
 
-  consents: "Accords",
+  consents: "Consentements",
   consents_given: "{given} sur {n}",
   answer_yes: "oui",
   answer_no: "non",
@@ -85,7 +85,7 @@ export const speakers = {
   date_of: "{consent}, date de la réponse",
 
   merge_title: "Une seule personne ?",
-  merge_lead: "La fiche gardée reprend les places, les disponibilités et les accords de l’autre, et ce qu’elle ne savait pas. Annuler les sépare de nouveau.",
+  merge_lead: "La fiche gardée reprend les places, les disponibilités et les consentements de l’autre, et ce qu’elle ne savait pas. Annuler les sépare de nouveau.",
   merge_keep: "Fiche à garder",
   merge: "Fusionner et garder {person}",
   merged: "Fiches fusionnées : {person}",
