@@ -69,19 +69,31 @@ func (d *desk) openFirst(arguments []string) {
 	if path == "" {
 		return
 	}
-	if _, err := d.openFile(path); err != nil {
-		slog.Warn("open the workspace", "error", err)
-		d.problem = failureOf(err)
-	}
+	d.openAsked(path)
 }
 
-// takeProblem gives the reason why the first workspace did not open, once.
-func (d *desk) takeProblem() *Failure {
+// openAsked opens a file that was named at a start of the program. Why it could not stays to be told until another
+// file is opened: several views may ask.
+func (d *desk) openAsked(path string) {
+	_, err := d.openFile(path)
+	if err == nil {
+		return
+	}
+	slog.Warn("open the workspace", "error", err)
+	d.setProblem(failureOf(err))
+}
+
+func (d *desk) setProblem(problem *Failure) {
 	d.turn.Lock()
 	defer d.turn.Unlock()
-	problem := d.problem
-	d.problem = nil
-	return problem
+	d.problem = problem
+}
+
+// openProblem is the reason why the file that was asked for last did not open; nil when it did.
+func (d *desk) openProblem() *Failure {
+	d.turn.Lock()
+	defer d.turn.Unlock()
+	return d.problem
 }
 
 // openedEvent tells the front end that another workspace is on the desk.
@@ -103,11 +115,7 @@ func (d *desk) openSecond(path, folder string) {
 	if !filepath.IsAbs(path) {
 		path = filepath.Join(folder, path)
 	}
-	if _, err := d.openFile(path); err != nil {
-		d.turn.Lock()
-		d.problem = failureOf(err)
-		d.turn.Unlock()
-	}
+	d.openAsked(path)
 	d.tell(openedEvent, nil)
 }
 

@@ -32,7 +32,7 @@ type Beginning struct {
 // Begin tells what is open, and why something is not.
 func (w *Workspaces) Begin() (Beginning, error) {
 	return call(w.desk, func() (Beginning, error) {
-		beginning := Beginning{Recents: list(w.desk.preferences.recents()), Problem: w.desk.takeProblem()}
+		beginning := Beginning{Recents: list(w.desk.preferences.recents()), Problem: w.desk.openProblem()}
 		if p, err := w.desk.open(); err == nil {
 			workspace := w.describe(p)
 			beginning.Workspace = &workspace
@@ -100,6 +100,7 @@ func (w *Workspaces) describe(p *planner.Planner) Workspace {
 // openFile opens a file in place of the workspace on the desk. The one on the desk opened again is no change.
 func (d *desk) openFile(path string) (*planner.Planner, error) {
 	path = absolute(path)
+	d.setProblem(nil)
 	if current, err := d.open(); err == nil && current.Path() == path {
 		return current, nil
 	}
@@ -107,6 +108,7 @@ func (d *desk) openFile(path string) (*planner.Planner, error) {
 }
 
 func (d *desk) createFile(path string) (*planner.Planner, error) {
+	d.setProblem(nil)
 	if !strings.HasSuffix(path, Extension) {
 		path += Extension
 	}

@@ -32,9 +32,9 @@ export class Workspace {
     try {
       const { workspace, recents, problem } = await api.workspaces.begin();
       this.recents = recents;
-      this.problem = problem ? toApiError(new Error(JSON.stringify(problem))) : null;
       if (workspace) await this.#take(workspace);
       else this.#empty();
+      this.problem = problem ? toApiError(new Error(JSON.stringify(problem))) : null;
     } catch (thrown) {
       this.problem = toApiError(thrown);
       this.state = "failed";
