@@ -3,7 +3,7 @@ import { clock, clockRange, duration } from "./clock";
 import { date, dateRange } from "./calendar";
 import { books, type Namespace } from "./messages";
 import { readClock, readDate, readDuration } from "./read";
-import { say } from "./t";
+import { say } from "./say";
 import { IntlMessageFormat } from "intl-messageformat";
 
 const namespaces = Object.keys(books.fr) as Namespace[];

@@ -2,5 +2,6 @@ export { fmt } from "./fmt";
 export { locale, type Locale } from "./locale.svelte";
 export type { Key } from "./messages";
 export { readClock, readDate, readDuration } from "./read";
-export { say, t, type Params } from "./t";
+export { say, type Params } from "./say";
+export { t } from "./t";
 export type { DateStyle } from "./calendar";

@@ -1,28 +1,8 @@
-import { IntlMessageFormat } from "intl-messageformat";
-import { locale, type Locale } from "./locale.svelte";
-import { pattern, type Key } from "./messages";
-
-export type Params = Record<string, string | number>;
-
-const parsed = new Map<string, IntlMessageFormat>();
+import { locale } from "./locale.svelte";
+import type { Key } from "./messages";
+import { say, type Params } from "./say";
 
 /** Says a message in the language of the window: t("shell.undo_act", { act }). Reactive where it is called. */
 export function t(key: Key, params?: Params): string {
   return say(locale.value, key, params);
-}
-
-/** Says a message in a given language. */
-export function say(language: Locale, key: Key, params?: Params): string {
-  const text = pattern(language, key);
-  if (!params) return text;
-  return String(parse(language, text).format(params));
-}
-
-function parse(language: Locale, text: string): IntlMessageFormat {
-  const name = language + text;
-  const known = parsed.get(name);
-  if (known) return known;
-  const format = new IntlMessageFormat(text, language === "fr" ? "fr-FR" : "en-GB");
-  parsed.set(name, format);
-  return format;
 }

@@ -1,0 +1,23 @@
+import { IntlMessageFormat } from "intl-messageformat";
+import type { Locale } from "./locale.svelte";
+import { pattern, type Key } from "./messages";
+
+export type Params = Record<string, string | number>;
+
+const parsed = new Map<string, IntlMessageFormat>();
+
+/** Says a message in a given language. */
+export function say(language: Locale, key: Key, params?: Params): string {
+  const text = pattern(language, key);
+  if (!params) return text;
+  return String(parse(language, text).format(params));
+}
+
+function parse(language: Locale, text: string): IntlMessageFormat {
+  const name = language + text;
+  const known = parsed.get(name);
+  if (known) return known;
+  const format = new IntlMessageFormat(text, language === "fr" ? "fr-FR" : "en-GB");
+  parsed.set(name, format);
+  return format;
+}
