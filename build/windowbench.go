@@ -50,60 +50,87 @@ func fillWorkspace(ctx context.Context, workspace, schedule string) (string, err
 	return name, nil
 }
 
+// opening is what one start of a window showed.
+type opening struct {
+	painted time.Duration // until the first picture that is not blank
+	settled time.Duration // until the picture that then stood still
+	memory  float64       // megabytes, of the program and what it started
+}
+
 func compareWindows(ctx context.Context, name string, ours task) ([]string, error) {
-	times, memory := map[string][]float64{}, map[string][]float64{}
 	bare := task{args: []string{absolute(barePath())}}
+	var mine, theirs []opening
 	n, _ := strconv.Atoi(rounds)
 	for range n {
-		for key, window := range map[string]task{"ours": ours, "bare": bare} {
-			start, kilobytes, err := openAndMeasure(ctx, window)
+		for _, side := range []struct {
+			window task
+			to     *[]opening
+		}{{ours, &mine}, {bare, &theirs}} {
+			o, err := openAndMeasure(ctx, side.window)
 			if err != nil {
 				return nil, err
 			}
-			times[key] = append(times[key], milliseconds(start))
-			memory[key] = append(memory[key], float64(kilobytes)/1024)
+			*side.to = append(*side.to, o)
 		}
 	}
+	line := func(what, unit, aim string, value func(opening) float64) string {
+		return against(what+" with "+name, middle(mine, value), middle(theirs, value), unit, "bare window", aim)
+	}
 	return []string{
-		against("start to first screen with "+name, median(times["ours"]), median(times["bare"]), "ms", "bare window", "1.3×"),
-		against("memory of the idle window with "+name, median(memory["ours"]), median(memory["bare"]), "MB", "bare window", "told"),
+		line("start to first painted screen", "ms", "at most 1.3×", func(o opening) float64 { return milliseconds(o.painted) }),
+		line("start to the finished screen", "ms", "none set", func(o opening) float64 { return milliseconds(o.settled) }),
+		line("memory of the idle window", "MB", "none set", func(o opening) float64 { return o.memory }),
 	}, nil
 }
 
-func openAndMeasure(ctx context.Context, window task) (time.Duration, int64, error) {
+func middle(openings []opening, value func(opening) float64) float64 {
+	var values []float64
+	for _, o := range openings {
+		values = append(values, value(o))
+	}
+	return median(values)
+}
+
+func openAndMeasure(ctx context.Context, window task) (o opening, err error) {
 	d, err := openDesktop(ctx, io.Discard)
 	if err != nil {
-		return 0, 0, err
+		return o, err
 	}
 	defer d.close()
 	window.env = d.env()
 	begin := time.Now()
 	s, err := window.start(ctx, io.Discard)
 	if err != nil {
-		return 0, 0, err
+		return o, err
 	}
 	defer s.stop()
-	settled, err := d.settled(s)
+	painted, settled, err := d.settled(s)
 	if err != nil {
-		return 0, 0, err
+		return o, err
 	}
-	return settled.Sub(begin), groupMemory(s.cmd.Process.Pid), nil
+	memory := float64(groupMemory(s.cmd.Process.Pid)) / 1024
+	return opening{painted: painted.Sub(begin), settled: settled.Sub(begin), memory: memory}, nil
 }
 
-// settled is when the picture became the one that then stood still for a second.
-func (d *desktop) settled(s *service) (time.Time, error) {
+// settled waits for a picture that stands still for a second. It returns when the screen was no longer blank, and when
+// that last picture came.
+func (d *desktop) settled(s *service) (painted, last time.Time, err error) {
 	const still, look, limit = time.Second, 20 * time.Millisecond, time.Minute
 	var before []byte
-	since, end := time.Now(), time.Now().Add(limit)
-	for time.Now().Before(end) && s.running() {
+	for end := time.Now().Add(limit); time.Now().Before(end) && s.running(); time.Sleep(look) {
 		img, err := d.picture()
-		if err == nil && !bytes.Equal(img.Pix, before) {
-			before, since = img.Pix, time.Now()
+		if err != nil {
+			continue
 		}
-		if err == nil && time.Since(since) > still && shades(img) >= leastShades {
-			return since, nil
+		if now := time.Now(); !bytes.Equal(img.Pix, before) {
+			before, last = img.Pix, now
+			if painted.IsZero() && shades(img) >= leastShades {
+				painted = now
+			}
 		}
-		time.Sleep(look)
+		if !painted.IsZero() && time.Since(last) > still {
+			return painted, last, nil
+		}
 	}
-	return since, errors.New("the window did not come to rest")
+	return painted, last, errors.New("the window did not come to rest")
 }
