@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { clock, clockRange, duration } from "./clock";
 import { date, dateRange } from "./calendar";
+import { localeOf } from "./locale.svelte";
 import { books, type Namespace } from "./messages";
 import { readClock, readDate, readDuration } from "./read";
 import { say } from "./say";
@@ -87,4 +88,10 @@ describe("plurals", () => {
     expect(say("fr", "common.count_sessions", { n: 2 })).toBe("2 séquences");
     expect(say("en", "common.count_sessions", { n: 0 })).toBe("0 sessions");
   });
+});
+
+describe("the language of the window", () => {
+  it.each([
+    ["fr", "fr"], ["fr-FR", "fr"], ["fr_FR.UTF-8", "fr"], ["en_GB.UTF-8", "en"], ["en", "en"], ["de_DE.UTF-8", "en"], ["fry_NL", "en"], ["C.UTF-8", "en"],
+  ])("of a system that speaks %s is %s", (tag, expected) => expect(localeOf(tag)).toBe(expected));
 });

@@ -1,5 +1,5 @@
 export { fmt } from "./fmt";
-export { locale, type Locale } from "./locale.svelte";
+export { locale, localeOf, type Locale } from "./locale.svelte";
 export type { Key } from "./messages";
 export { readClock, readDate, readDuration } from "./read";
 export { say, type Params } from "./say";

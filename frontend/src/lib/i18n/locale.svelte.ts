@@ -7,3 +7,8 @@ class CurrentLocale {
 
 /** The language that the window speaks now; everything that calls t() or fmt follows it at once. */
 export const locale = new CurrentLocale();
+
+/** The language of the window for a tag such as fr-FR or en_GB.UTF-8: French where it says so, English elsewhere. */
+export function localeOf(tag: string): Locale {
+  return /^fr(?![a-z])/i.test(tag) ? "fr" : "en";
+}

@@ -1,4 +1,4 @@
-import { locale, type Locale } from "$lib/i18n";
+import { locale, localeOf, type Locale } from "$lib/i18n";
 
 export const themes = ["system", "light", "dark"] as const;
 export type Theme = (typeof themes)[number];
@@ -35,10 +35,10 @@ export class Preferences {
     this.#keep("locale", language);
   }
 
-  /** Takes what was kept, without keeping it again. */
+  /** Takes what was kept, or what the system speaks, without keeping it again. */
   restore(theme: string, language: string): void {
     this.#theme = themes.find((known) => known === theme) ?? "system";
-    locale.value = language === "en" ? "en" : "fr";
+    locale.value = localeOf(language);
     document.documentElement.dataset.theme = this.#theme;
     document.documentElement.lang = locale.value;
   }
