@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"io/fs"
-	"log/slog"
 	"os"
 	"path/filepath"
 	"strings"
@@ -70,30 +69,6 @@ func (d *desk) openFirst(arguments []string) {
 		return
 	}
 	d.openAsked(path)
-}
-
-// openAsked opens a file that was named at a start of the program. Why it could not stays to be told until another
-// file is opened: several views may ask.
-func (d *desk) openAsked(path string) {
-	_, err := d.openFile(path)
-	if err == nil {
-		return
-	}
-	slog.Warn("open the workspace", "error", err)
-	d.setProblem(failureOf(err))
-}
-
-func (d *desk) setProblem(problem *Failure) {
-	d.turn.Lock()
-	defer d.turn.Unlock()
-	d.problem = problem
-}
-
-// openProblem is the reason why the file that was asked for last did not open; nil when it did.
-func (d *desk) openProblem() *Failure {
-	d.turn.Lock()
-	defer d.turn.Unlock()
-	return d.problem
 }
 
 // openedEvent tells the front end that another workspace is on the desk.

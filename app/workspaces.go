@@ -123,7 +123,9 @@ func (d *desk) replace(p *planner.Planner, err error) (*planner.Planner, error) 
 	return p, d.swap(p)
 }
 
-func (d *desk) options() planner.Options { return planner.Options{ConfigDir: d.configDir} }
+func (d *desk) options() planner.Options {
+	return planner.Options{ConfigDir: d.configDir, Damaged: d.warn}
+}
 
 func absolute(path string) string {
 	if whole, err := filepath.Abs(path); err == nil {

@@ -14,6 +14,7 @@ type Options struct {
 	ConfigDir string               // where this device's identity is kept; empty: in the workspace alone
 	Now       func() time.Time     // nil: the system's clock
 	NewID     func() conference.ID // nil: UUIDs, version 7
+	Damaged   func(error)          // told when the check after opening finds damage; nil: not checked
 }
 
 // NewID makes a UUID, version 7: unique without asking anybody, and rising in time.
@@ -23,5 +24,5 @@ func (o Options) store() store.Options {
 	if o.NewID == nil {
 		o.NewID = NewID
 	}
-	return store.Options{Now: o.Now, ConfigDir: o.ConfigDir, NewID: o.NewID}
+	return store.Options{Now: o.Now, ConfigDir: o.ConfigDir, NewID: o.NewID, Damaged: o.Damaged}
 }

@@ -1,8 +1,11 @@
+import type { app } from "$wails/go/models";
 import { EventsOn } from "$wails/runtime/runtime";
 
 interface Events {
   /** Another workspace is on the desk. */
   "workspace:opened": null;
+  /** Something is wrong with the open workspace. */
+  "workspace:problem": app.Failure;
   "export:progress": { done: number; total: number };
 }
 
