@@ -130,14 +130,20 @@ func TestWorkspaces(t *testing.T) {
 			t.Fatalf("%+v, %v", beginning, err)
 		}
 	})
-	t.Run("tells once why the last workspace did not open", func(t *testing.T) {
+	t.Run("tells why the last workspace did not open, until another one does", func(t *testing.T) {
 		d := newDesk(t.TempDir(), "test")
 		d.openFirst([]string{filepath.Join(t.TempDir(), "none.quartiers")})
 		close(d.begun)
-		first, _ := (&Workspaces{d}).Begin()
-		second, _ := (&Workspaces{d}).Begin()
-		if first.Problem == nil || first.Problem.Code != "workspace.missing" || second.Problem != nil {
-			t.Errorf("got %+v, then %+v", first.Problem, second.Problem)
+		t.Cleanup(d.end)
+		workspaces := &Workspaces{d}
+		if first, _ := workspaces.Begin(); first.Problem == nil || first.Problem.Code != "workspace.missing" {
+			t.Errorf("got %+v", first.Problem)
+		}
+		if _, err := workspaces.Create(filepath.Join(t.TempDir(), "new")); err != nil {
+			t.Fatal(err)
+		}
+		if second, _ := workspaces.Begin(); second.Problem != nil {
+			t.Errorf("still %+v", second.Problem)
 		}
 	})
 }
