@@ -9,6 +9,7 @@ export type CalendarOptions = app.CalendarOptions;
 export type Target = app.Target;
 export type Written = app.Written;
 export type Report = app.Report;
+export type Column = app.Column;
 
 /** A document that is shown and not kept. */
 export interface Preview {

@@ -6,7 +6,7 @@ export type { Answer } from "./consents";
 export type { EditionEdit, NewEdition, NextEdition, Summary } from "./editions";
 export * from "./error";
 export { listen } from "./events";
-export type { BrochureOptions, CalendarOptions, Preview, Report, SpeakersOptions, Target, Written } from "./exports";
+export type { BrochureOptions, CalendarOptions, Column, Preview, Report, SpeakersOptions, Target, Written } from "./exports";
 export type { Entry } from "./history";
 export type { PersonEdit } from "./persons";
 export * from "./records";

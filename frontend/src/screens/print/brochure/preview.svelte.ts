@@ -1,0 +1,44 @@
+import { api, toApiError, type ApiError, type BrochureOptions, type ID, type Report } from "$lib/api";
+import { readPages, type Pages } from "./pdf";
+
+/** The brochure as it would be printed now. A newer wish takes the place of the one under way. */
+export class BrochurePreview {
+  pages = $state.raw<Pages | null>(null);
+  report = $state.raw<Report | null>(null);
+  error = $state.raw<ApiError | null>(null);
+  busy = $state(false);
+  #wish = 0;
+
+  async make(edition: ID, options: BrochureOptions): Promise<void> {
+    const wish = ++this.#wish;
+    this.busy = true;
+    try {
+      const { pdf, report } = await api.exports.preview(edition, options);
+      const pages = await readPages(pdf);
+      if (wish === this.#wish) this.#show(pages, report);
+      else pages.close();
+    } catch (thrown) {
+      if (wish === this.#wish) this.#refuse(toApiError(thrown));
+    } finally {
+      if (wish === this.#wish) this.busy = false;
+    }
+  }
+
+  close(): void {
+    this.#wish++;
+    this.pages?.close();
+    this.pages = null;
+  }
+
+  #show(pages: Pages, report: Report): void {
+    this.pages?.close();
+    this.pages = pages;
+    this.report = report;
+    this.error = null;
+  }
+
+  // Stopped by a newer preview or by an export: what is shown stays.
+  #refuse(error: ApiError): void {
+    if (error.code !== "export.cancelled") this.error = error;
+  }
+}

@@ -1,0 +1,16 @@
+import type { Board } from "$lib/state";
+import { fmt } from "$lib/i18n";
+import { sortName } from "$screens/speakers/name";
+import { speakerRows, wantsStatus, type Sheet, type SpeakerRow } from "./sheets";
+
+/** The people who will be listed, by family name. */
+export function listed(board: Board, people: string): SpeakerRow[] {
+  const rows = speakerRows(people, board.seats.all, { person: (id) => board.persons.get(id), sessions: board.sessionList });
+  return rows.sort((a, b) => fmt.compare(sortName(a.person), sortName(b.person)));
+}
+
+/** How many rows each sheet will have, but for its header. */
+export function countRows(board: Board, people: string, rows: readonly SpeakerRow[]): Record<Sheet, number> {
+  const seats = board.seats.all.filter((seat) => wantsStatus(people, seat.status) && board.sessions.get(seat.sessionId));
+  return { speakers: rows.length, seats: seats.length, sessions: board.sessions.size };
+}
