@@ -1,10 +1,25 @@
 /** What a journey asks for: applications and windows that end with the test, also when it fails. */
 import { test as base } from "@playwright/test";
 import { Application, type Options } from "./application";
+import { SessionInspector } from "./pages/session";
+import { Timetable } from "./pages/timetable";
+import { Welcome } from "./pages/welcome";
+import { Workbench } from "./pages/workbench";
 import { WebKitWindow } from "./webdriver";
+import { type Language, Words } from "./words";
 import { sampleWorkspace } from "./workspace";
 
+type Choices = {
+  /** What the system speaks. */
+  language: Language;
+};
+
 type Fixtures = {
+  words: Words;
+  bench: Workbench;
+  welcome: Welcome;
+  timetable: Timetable;
+  session: SessionInspector;
   /** A workspace file with the sample edition, made for this test. */
   sample: string;
   /** Starts an application; a test may have several. */
@@ -13,14 +28,20 @@ type Fixtures = {
   look: (address: string) => Promise<WebKitWindow>;
 };
 
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Choices & Fixtures>({
+  language: ["fr", { option: true }],
+  words: async ({ language }, use) => use(new Words(language)),
+  bench: async ({ page, words }, use) => use(new Workbench(page, words)),
+  welcome: async ({ bench }, use) => use(new Welcome(bench)),
+  timetable: async ({ bench }, use) => use(new Timetable(bench)),
+  session: async ({ bench }, use) => use(new SessionInspector(bench)),
   sample: async ({}, use, info) => {
     await use(sampleWorkspace(info.outputPath()));
   },
-  launch: async ({}, use, info) => {
+  launch: async ({ language }, use, info) => {
     const started: Application[] = [];
     await use(async (options) => {
-      const application = await Application.started(options);
+      const application = await Application.started({ language, ...options });
       started.push(application);
       return application;
     });
