@@ -17,11 +17,6 @@ export const sessions: Record<keyof typeof fr, string> = {
   filter_track: "All tracks",
   filter_day: "All days",
   filter_room: "All rooms",
-  concern_conflicts: "Conflicts",
-  concern_unplaced: "To place",
-  concern_empty_seats: "Empty seats",
-  concern_unconfirmed: "No answer",
-  concern_no_abstract: "No abstract",
   concern_findings: "With findings",
 
   column_when: "Time",

@@ -25,10 +25,8 @@ export const speakers: Record<keyof typeof fr, string> = {
   private: "E-mail and phone stay on this device. Nothing prints or exports them unless you ask for it.",
   private_short: "stays on this device",
 
-  concern_unconfirmed: "No answer",
   concern_no_organisation: "No organisation",
   concern_duplicates: "Possible duplicates",
-  concern_conflicts: "Conflicts",
 
   column_name: "Name",
   column_function: "Function and organisation",
@@ -39,7 +37,6 @@ export const speakers: Record<keyof typeof fr, string> = {
   column_contact: "Contact",
   column_findings: "Findings",
   no_organisation: "organisation to be named",
-  not_here: "not in this edition",
 
   function: "Function",
   organisation: "Org.",
@@ -62,8 +59,6 @@ export const speakers: Record<keyof typeof fr, string> = {
   gap: "{duration} free",
   gap_none: "straight on",
   overlap: "{duration} at the same time",
-  strip: "{day}: {sessions}",
-  nothing_that_day: "nothing",
   add_to_session: "Give a seat in a session…",
 
   availability: "Availability",
@@ -83,6 +78,7 @@ export const speakers: Record<keyof typeof fr, string> = {
   answer_yes: "yes",
   answer_no: "no",
   answer_unasked: "to ask",
+  consent_answer: "{consent}: {answer}",
   answer_of: "{consent}, answer",
   date_of: "{consent}, date of the answer",
 

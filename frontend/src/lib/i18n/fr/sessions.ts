@@ -15,11 +15,6 @@ export const sessions = {
   filter_track: "Tous les parcours",
   filter_day: "Toutes les journées",
   filter_room: "Toutes les salles",
-  concern_conflicts: "Conflits",
-  concern_unplaced: "À placer",
-  concern_empty_seats: "Places à pourvoir",
-  concern_unconfirmed: "Sans réponse",
-  concern_no_abstract: "Sans résumé",
   concern_findings: "Avec alertes",
 
   column_when: "Horaire",

@@ -23,10 +23,8 @@ export const speakers = {
   private: "L’adresse et le téléphone restent sur cet appareil. Rien ne les imprime ni ne les exporte sans qu’on le demande.",
   private_short: "reste sur cet appareil",
 
-  concern_unconfirmed: "Sans réponse",
   concern_no_organisation: "Sans établissement",
   concern_duplicates: "Doublons possibles",
-  concern_conflicts: "Conflits",
 
   column_name: "Nom",
   column_function: "Fonction et établissement",
@@ -37,7 +35,6 @@ export const speakers = {
   column_contact: "Coordonnées",
   column_findings: "Alertes",
   no_organisation: "établissement à préciser",
-  not_here: "pas dans cette édition",
 
   function: "Fonction",
   organisation: "Établ.",
@@ -60,8 +57,6 @@ export const speakers = {
   gap: "{duration} libre",
   gap_none: "enchaîne aussitôt",
   overlap: "{duration} en même temps",
-  strip: "{day} : {sessions}",
-  nothing_that_day: "rien",
   add_to_session: "Donner une place dans une séquence…",
 
   availability: "Disponibilités",
@@ -81,6 +76,7 @@ export const speakers = {
   answer_yes: "oui",
   answer_no: "non",
   answer_unasked: "à demander",
+  consent_answer: "{consent} : {answer}",
   answer_of: "{consent}, réponse",
   date_of: "{consent}, date de la réponse",
 

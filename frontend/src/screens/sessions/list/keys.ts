@@ -5,6 +5,11 @@ export function isTyping(event: KeyboardEvent): boolean {
   return event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey || Boolean(writes);
 }
 
+/** Shows a table from its first row, after it was narrowed. */
+export function toTop(root: Element | undefined): void {
+  root?.querySelector("table")?.parentElement?.scrollTo({ top: 0 });
+}
+
 /** Takes the focus into a table, to the row that Tab would reach, and selects it. */
 export function focusList(root: Element | undefined): void {
   requestAnimationFrame(() => {
