@@ -1,5 +1,5 @@
 import { tick } from "svelte";
-import type { ID } from "$lib/api";
+import type { ID, Placement } from "$lib/api";
 import { neighbour, scrollToShow, type Box, type Direction, type Stand } from "$lib/timetable";
 import type { Surface } from "./surface.svelte";
 
@@ -9,6 +9,7 @@ export class Focus {
   #stand = $state.raw<Stand>({ id: "", column: 0 });
   #inTray = $state<ID>("");
   #rank = 0;
+  #isOurs = false;
   readonly #surface: Surface;
   #root: HTMLElement | null = null;
   #scroller: HTMLElement | null = null;
@@ -34,13 +35,20 @@ export class Focus {
 
   /** Notes that a session of the grid has the focus. */
   stoodOn(id: ID): void {
+    this.#isOurs = true;
     const box = this.#surface.boxOf(id);
     if (!box) return;
     this.#rank = this.#surface.rank.get(id) ?? 1;
     if (id !== this.#stand.id) this.#stand = { id, column: box.columns[0] ?? 0 };
   }
   stoodInTray(id: ID): void {
+    this.#isOurs = true;
     this.#inTray = id;
+  }
+
+  /** Notes that the focus went somewhere else in the window. */
+  left(): void {
+    this.#isOurs = false;
   }
 
   /** Goes where an arrow leads; the id of the session there, or "" at the edge. */
@@ -90,6 +98,23 @@ export class Focus {
     if (box) return this.toGrid(box.id);
     if (tray[0]) return this.toTray(tray[0].id);
     this.#root?.querySelector<HTMLElement>("[data-new]")?.focus();
+  }
+
+  /** While a session is held over another day its card is not there: the keys still belong to the timetable. */
+  async hold(): Promise<void> {
+    await tick();
+    if (document.activeElement === document.body) this.#root?.focus();
+  }
+
+  /** Gives a lost focus to whatever took the turn of the session that had it, such as after an undo. */
+  async mend(): Promise<void> {
+    await tick();
+    if (this.#isOurs && document.activeElement === document.body) await this.next();
+  }
+
+  /** Brings where a session would land into view. */
+  reveal(placement: Placement): void {
+    if (placement.dayId === this.#surface.dayId) this.#reveal(this.#surface.outlineOf(placement));
   }
 
   /** Brings a session into view, and its day. */

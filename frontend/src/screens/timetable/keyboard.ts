@@ -1,5 +1,5 @@
 import type { ID, Session } from "$lib/api";
-import { fmt, t } from "$lib/i18n";
+import { fmt, locale, t } from "$lib/i18n";
 import { columnsTaken, commandOf, firstGap, zoomBy, zoomToFit, type Command, type Mode } from "$lib/timetable";
 import type { Hand } from "./hand.svelte";
 import type { Surface } from "./surface.svelte";
@@ -19,11 +19,19 @@ export function strike(event: KeyboardEvent, tools: Tools): boolean {
   return true;
 }
 
-function doHeld(command: Command, { hand }: Tools): void {
-  if (command.do === "nudge") hand.nudge(command.nudge);
-  else if (command.do === "drop") hand.feel({ kind: "release" });
-  else if (command.do === "unplace") dropInTray(hand);
-  else if (command.do === "cancel") hand.feel({ kind: "escape" });
+function doHeld(command: Command, { hand, focus, surface }: Tools): void {
+  if (command.do === "drop") return hand.feel({ kind: "release" });
+  if (command.do === "unplace") return dropInTray(hand);
+  if (command.do === "nudge") {
+    hand.nudge(command.nudge);
+    if (hand.target && hand.target !== "tray") focus.reveal(hand.target);
+    return void focus.hold();
+  }
+  if (command.do !== "cancel") return;
+  const id = hand.draggedId;
+  hand.feel({ kind: "escape" });
+  surface.showDayOf(id);
+  void focus.to(id);
 }
 
 function dropInTray(hand: Hand): void {
@@ -143,8 +151,10 @@ function toFinding(from: ID, by: 1 | -1, { board, surface, focus, selection, ann
   const at = Math.max(0, boxes.findIndex((box) => box.id === from));
   for (let step = 1; step <= boxes.length; step++) {
     const box = boxes[(at + by * step + boxes.length * 2) % boxes.length];
-    if (!box || !board.findingsOf(box.id).some((finding) => finding.severity === "error")) continue;
+    const worst = box && board.findingsOf(box.id).find((finding) => finding.severity === "error");
+    if (!box || !worst) continue;
     selection.pick("session", box.id);
+    announcer.say(worst.sentence[locale.value]);
     return void focus.toGrid(box.id);
   }
   announcer.say(t("timetable.no_finding"));

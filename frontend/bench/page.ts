@@ -1,0 +1,47 @@
+import "$lib/ui/base.css";
+import { mount } from "svelte";
+import { day } from "./data";
+import Ours from "./Ours.svelte";
+import { showPeer } from "./peer";
+
+declare global {
+  interface Window {
+    /** Shows the timetable that the address names and gives the milliseconds until it is painted. */
+    show: () => Promise<number>;
+    /** The lengths of the frames since it was last called, in milliseconds. */
+    frameLengths: () => number[];
+  }
+}
+
+const asked = new URLSearchParams(location.search);
+const data = day(Number(asked.get("sessions") ?? 60));
+document.body.style.height = "100vh";
+
+window.show = async () => {
+  await document.fonts.load("14px 'Source Sans 3'");
+  const began = performance.now();
+  if (asked.get("who") === "peer") showPeer(document.body, data);
+  else mount(Ours, { target: document.body, props: { data } });
+  await painted();
+  return performance.now() - began;
+};
+
+// A frame has been painted when the task after its callback runs.
+function painted(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}
+
+let lengths: number[] = [];
+let last = performance.now();
+function tick(now: number): void {
+  lengths.push(now - last);
+  last = now;
+  requestAnimationFrame(tick);
+}
+requestAnimationFrame(tick);
+
+window.frameLengths = () => {
+  const past = lengths;
+  lengths = [];
+  return past;
+};
