@@ -61,6 +61,7 @@ export class Acts {
   #take(outcome: Outcome): void {
     this.#failed = false;
     this.#board.apply(outcome);
+    this.#announcer.outdate();
     const said = [outcome.undo, ...outcome.added.slice(0, worth).map((finding) => finding.sentence)];
     this.#announcer.say(said.map((label) => label?.[locale.value] ?? "").join(" "));
   }

@@ -40,6 +40,11 @@ export class Announcer {
     this.tell(error.sentence(language), { tone: "wrong", details: error.details });
   }
 
+  /** Takes back what older notices offer: after another act, their "Undo" would undo that one. */
+  outdate(): void {
+    this.notices = this.notices.filter((notice) => !notice.action);
+  }
+
   dismiss(id: number): void {
     this.notices = this.notices.filter((notice) => notice.id !== id);
   }

@@ -41,6 +41,7 @@ export const print: Record<keyof typeof fr, string> = {
   zoom_out: "Smaller",
   zoom_page: "Whole page",
   zoom_width: "Width",
+  percent: "{n}%",
   cannot_preview: "The preview cannot be made",
   remarks: "{n, plural, one {# remark} other {# remarks}}",
   no_remarks: "Nothing was shortened or replaced.",

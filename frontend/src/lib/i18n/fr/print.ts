@@ -39,6 +39,7 @@ export const print = {
   zoom_out: "Réduire",
   zoom_page: "Page entière",
   zoom_width: "Largeur",
+  percent: "{n} %",
   cannot_preview: "L’aperçu ne se fait pas",
   remarks: "{n, plural, one {# remarque} other {# remarques}}",
   no_remarks: "Rien n’a été abrégé ni remplacé.",
