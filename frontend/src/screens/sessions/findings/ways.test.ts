@@ -11,7 +11,7 @@ const seats = [{ id: "seat:1", personId: "person:1" }, { id: "seat:2", personId:
 describe("the ways out of a finding", () => {
   it("lead from one of two sessions to the other, to the person, and to a replacement", () => {
     const double = finding("person.double_booked", "session:1", "session:2", "person:1");
-    expect(waysOut(double, "session:1", seats)).toEqual([{ edit: "replace:seat:1" }, { go: ref("session:2") }, { go: ref("person:1") }]);
+    expect(waysOut(double, "session:1", seats)).toEqual([{ edit: "when" }, { edit: "replace:seat:1" }, { go: ref("session:2") }, { go: ref("person:1") }]);
     expect(waysOut(double, "person:1", [])).toEqual([{ go: ref("session:1") }, { go: ref("session:2") }]);
   });
   it("lead to the field that is missing", () => {
@@ -22,6 +22,10 @@ describe("the ways out of a finding", () => {
   });
   it("offer to merge with the other entry, and to see it", () => {
     expect(waysOut(finding("person.duplicate", "person:1", "person:2"), "person:2", [])).toEqual([{ merge: "person:1" }, { go: ref("person:1") }]);
+  });
+  it("lead to no crowd of rooms", () => {
+    const double = finding("room.double_booked", "session:1", "session:2", "room:1", "room:2");
+    expect(waysOut(double, "session:1", [])).toEqual([{ edit: "when" }, { edit: "rooms" }, { go: ref("session:2") }]);
   });
   it("never lead to what was deleted", () => {
     expect(waysOut(finding("room.gone", "session:1", "room:9"), "session:1", seats)).toEqual([{ edit: "rooms" }]);

@@ -12,51 +12,65 @@ export type Spot = FieldSpot | SeatSpot | "add_seat" | "resources" | `resource:$
 /** A way out of what a finding says: go and see the other record, edit something here, or merge with another person. */
 export type Way = { go: Ref } | { edit: FieldSpot | SeatSpot } | { merge: ID };
 
-const edits: Record<string, FieldSpot> = {
-  "session.title_missing": "title",
-  "session.abstract_missing": "abstract",
-  "session.slot_missing": "when",
-  "session.outside_day": "when",
-  "day.gone": "when",
-  "session.room_missing": "rooms",
-  "room.gone": "rooms",
-  "room.too_small": "rooms",
-  "room.unavailable": "rooms",
-  "room.double_booked": "rooms",
-  "session.track_missing": "track",
-  "track.gone": "track",
-  "panel.too_few": "panel",
-  "panel.too_many": "panel",
-  "person.organisation_missing": "organisation",
-  "person.consent_missing": "consents",
+const edits: Record<string, FieldSpot[]> = {
+  "session.title_missing": ["title"],
+  "session.abstract_missing": ["abstract"],
+  "session.slot_missing": ["when"],
+  "session.outside_day": ["when"],
+  "day.gone": ["when"],
+  "session.room_missing": ["rooms"],
+  "room.gone": ["rooms"],
+  "room.too_small": ["rooms"],
+  "room.unavailable": ["when", "rooms"],
+  "room.double_booked": ["when", "rooms"],
+  "person.double_booked": ["when"],
+  "person.unavailable": ["when"],
+  "person.gap_short": ["when"],
+  "person.move_short": ["when"],
+  "session.track_missing": ["track"],
+  "track.gone": ["track"],
+  "panel.too_few": ["panel"],
+  "panel.too_many": ["panel"],
+  "person.organisation_missing": ["organisation"],
+  "person.consent_missing": ["consents"],
 };
 
-const merges = "person.duplicate";
+const ofPersons: FieldSpot[] = ["organisation", "consents"];
 const fills = ["seat.empty", "moderator.missing", "person.gone"];
 const replaces = ["person.declined", "person.unavailable", "person.double_booked"];
 
+type Held = readonly { id: ID; personId: ID }[];
+
 /** What can be done about a finding while looking at one of its subjects. The seats are those of the record looked at. */
-export function waysOut(finding: Finding, here: ID, seats: readonly { id: ID; personId: ID }[]): Way[] {
-  return [...editing(finding, here, seats), ...going(finding, here)];
+export function waysOut(finding: Finding, here: ID, seats: Held): Way[] {
+  return [...merging(finding, here), ...fields(finding, here), ...seating(finding, seats), ...going(finding, here)];
 }
 
-function editing(finding: Finding, here: ID, seats: readonly { id: ID; personId: ID }[]): Way[] {
-  const other = (ref: Ref) => ref.id !== here;
-  if (finding.code.startsWith(merges)) return finding.subjects.filter(other).map((ref) => ({ merge: ref.id }));
-  const spot = edits[finding.code];
-  if (spot) return [{ edit: spot }];
-  const seat = seats.find((one) => finding.subjects.some((ref) => ref.id === one.id || (ref.table === "person" && ref.id === one.personId)));
+function merging(finding: Finding, here: ID): Way[] {
+  if (!finding.code.startsWith("person.duplicate")) return [];
+  return finding.subjects.filter((ref) => ref.id !== here).map((ref) => ({ merge: ref.id }));
+}
+
+// Only the fields that the inspector of this record has.
+function fields(finding: Finding, here: ID): Way[] {
+  const isPerson = finding.subjects.some((ref) => ref.id === here && ref.table === "person");
+  return (edits[finding.code] ?? []).filter((spot) => ofPersons.includes(spot) === isPerson).map((edit) => ({ edit }));
+}
+
+function seating(finding: Finding, seats: Held): Way[] {
+  const concerns = (id: ID) => finding.subjects.some((ref) => ref.id === id);
+  const seat = seats.find((one) => concerns(one.id) || (one.personId !== "" && concerns(one.personId)));
   if (seat && fills.includes(finding.code)) return [{ edit: `seat:${seat.id}` }];
   if (seat && replaces.includes(finding.code)) return [{ edit: `replace:${seat.id}` }];
   return [];
 }
 
-// Records that a screen can show, but for the one that is looked at and for what was deleted.
+// Records that a screen can show, but for the one that is looked at, for what was deleted, and for a crowd of rooms.
 function going(finding: Finding, here: ID): Way[] {
-  const shown = ["session", "person", "room"];
   const gone = finding.code.endsWith(".gone");
+  const manyRooms = finding.subjects.filter((ref) => ref.table === "room").length > 1;
+  const shown = ["session", ...(gone ? [] : ["person"]), ...(gone || manyRooms ? [] : ["room"])];
   return finding.subjects
     .filter((ref, at, all) => shown.includes(ref.table) && ref.id !== here && all.findIndex((r) => r.id === ref.id) === at)
-    .filter((ref) => !gone || ref.table === "session")
     .map((ref) => ({ go: ref }));
 }
