@@ -39,7 +39,7 @@ export const speakers = {
   function: "Fonction",
   organisation: "Établ.",
   organisation_long: "Établissement",
-  email: "Adresse",
+  email: "Courriel",
   email_long: "Adresse électronique",
   phone: "Tél.",
   phone_long: "Téléphone",
