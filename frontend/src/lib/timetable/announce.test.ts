@@ -48,6 +48,14 @@ describe("what is said", () => {
   it("names round tables by their number", () => {
     expect(plain(titleOf({ kind: "round_table", number: "2", title: "Partage" }))).toBe("Table ronde 2 · Partage");
     expect(titleOf({ kind: "round_table", number: "", title: "" })).toBe("Table ronde");
-    expect(titleOf({ kind: "parallel", number: "A", title: "" })).toBe("Sans titre");
+  });
+  it("names what has no title by its kind and number", () => {
+    expect(plain(titleOf({ kind: "parallel", number: "3", title: "" }))).toBe("Séquence parallèle 3");
+    expect(titleOf({ kind: "parallel", number: "3", title: "Partage" })).toBe("Partage");
+    expect(titleOf({ kind: "parallel", number: "", title: "" })).toBe("Sans titre");
+  });
+  it("reads a kind that the title begins with only once", () => {
+    const more = { track: "", seats: "", findings: 0 };
+    expect(plain(cardLabel({ ...session, number: "3", title: "" }, placement, setting, more))).toBe("Séquence parallèle 3, 14 h 30 – 15 h 30, Salle 3");
   });
 });

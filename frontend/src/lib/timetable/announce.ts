@@ -9,11 +9,11 @@ export interface Setting {
   day?: Pick<Day, "date">;
 }
 
-/** What a session is called: "Table ronde 1 · Souveraineté", "Déjeuner", "Sans titre". */
+/** What a session is called: "Table ronde 1 · Souveraineté", "Déjeuner", "Séquence parallèle 3", "Sans titre". */
 export function titleOf({ kind, number, title }: Pick<Session, "kind" | "number" | "title">): string {
-  if (kind !== "round_table") return title || t("common.untitled");
-  const name = [t("common.kind_round_table"), number].filter(Boolean).join("\u00a0");
-  return title ? `${name} · ${title}` : name;
+  const name = [t(`common.kind_${kind}`), number].filter(Boolean).join("\u00a0");
+  if (kind === "round_table") return title ? `${name} · ${title}` : name;
+  return title || (number ? name : t("common.untitled"));
 }
 
 /** "Salle 30.1 et Salle 30.2", "Toutes les salles", "Sans salle". */
@@ -30,10 +30,11 @@ export function whenIs(placement: Placement, { day }: Setting): string {
 
 /** How a card is read: "IA et pédagogie, Séquence parallèle, 11 h 40 – 12 h 40, Salle 21.3, parcours IA, 3 places : 1 confirmé, 1 alerte". */
 export function cardLabel(session: Session, placement: Placement, setting: Setting, more: { track: string; seats: string; findings: number }): string {
-  const kind = session.kind === "round_table" ? "" : t(`common.kind_${session.kind}`);
+  const [title, kind] = [titleOf(session), t(`common.kind_${session.kind}`)];
   const findings = more.findings > 0 ? t("common.count_findings", { n: more.findings }) : "";
   const track = more.track && t("timetable.in_track", { track: more.track });
-  return [titleOf(session), kind, whenIs(placement, setting), whereIs(placement, setting), track, more.seats, findings].filter(Boolean).join(", ");
+  const place = [whenIs(placement, setting), whereIs(placement, setting)];
+  return [title, title.startsWith(kind) ? "" : kind, ...place, track, more.seats, findings].filter(Boolean).join(", ");
 }
 
 /** Where a session has just landed, and what is now wrong: "IA et pédagogie, 14 h 30, Salle 3 : 1 alerte. Salle prise." */
