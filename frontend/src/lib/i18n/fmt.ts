@@ -1,6 +1,6 @@
 import { date, dateRange, moment, tag, type DateStyle } from "./calendar";
 import { clock, clockRange, duration } from "./clock";
-import { locale } from "./locale.svelte";
+import { locale, type Locale } from "./locale.svelte";
 
 /** Values in the language of the window; reactive where they are called. */
 export const fmt = {
@@ -15,17 +15,20 @@ export const fmt = {
   moment: (at: Date) => moment(locale.value, at),
   number: (n: number) => new Intl.NumberFormat(tag(locale.value)).format(n),
   /** "A, B et C". */
-  list: (items: string[]) => new Intl.ListFormat(tag(locale.value), { type: "conjunction" }).format(items),
+  list: (items: string[]) => (items.length < 2 ? items.join("") : lists(locale.value).format(items)),
   /** Compares as a dictionary does: accents and case last, numbers by value. */
   compare: (a: string, b: string) => collator(locale.value).compare(a, b),
 };
 
-const collators = new Map<string, Intl.Collator>();
+// Formats are dear to make and are asked for by the hundred.
+const collator = kept((language) => new Intl.Collator(language, { numeric: true, sensitivity: "base" }));
+const lists = kept((language) => new Intl.ListFormat(tag(language), { type: "conjunction" }));
 
-function collator(language: string): Intl.Collator {
-  const known = collators.get(language);
-  if (known) return known;
-  const made = new Intl.Collator(language, { numeric: true, sensitivity: "base" });
-  collators.set(language, made);
-  return made;
+function kept<T>(make: (language: Locale) => T): (language: Locale) => T {
+  const made = new Map<Locale, T>();
+  return (language) => {
+    const known = made.get(language) ?? make(language);
+    made.set(language, known);
+    return known;
+  };
 }

@@ -21,10 +21,12 @@ export function handle(canvas: HTMLElement, tools: Tools, draw: (placement: Plac
     if (placement) draw(placement);
   };
   canvas.addEventListener("pointerdown", press);
+  canvas.addEventListener("pointermove", hint);
   canvas.addEventListener("click", click);
   canvas.addEventListener("dblclick", open);
   return () => {
     canvas.removeEventListener("pointerdown", press);
+    canvas.removeEventListener("pointermove", hint);
     canvas.removeEventListener("click", click);
     canvas.removeEventListener("dblclick", open);
   };
@@ -43,8 +45,27 @@ function sessionAt(event: Event): ID {
 function heldAt(event: PointerEvent, { board, moves, surface }: Tools): Held | null {
   const session = board.sessions.get(sessionAt(event));
   if (!session) return { id: "", grip: "new", was: blank(surface.dayId) };
-  const grip = (event.target as HTMLElement).dataset.grip as Grip | undefined;
-  return { id: session.id, grip: grip ?? "move", was: moves.placementOf(session) };
+  return { id: session.id, grip: gripAt(event), was: moves.placementOf(session) };
+}
+
+const rim = 6; // px at the border of a session by which it is resized
+const cursors: Partial<Record<Grip, string>> = { start: "ns-resize", end: "ns-resize", side: "ew-resize" };
+
+// Which part of a session the pointer is on. A low one has narrower rims, so that it can still be taken in the middle.
+function gripAt(event: PointerEvent): Grip {
+  const card = (event.target as HTMLElement).closest<HTMLElement>("[data-session]");
+  if (!card) return "move";
+  const box = card.getBoundingClientRect();
+  const high = Math.min(rim, box.height / 4);
+  if (event.clientY < box.top + high) return "start";
+  if (event.clientY > box.bottom - high) return "end";
+  return event.clientX > box.right - rim ? "side" : "move";
+}
+
+// The pointer's shape says what a press would do.
+function hint(event: PointerEvent): void {
+  const card = (event.target as HTMLElement).closest<HTMLElement>("[data-session]");
+  if (card && event.buttons === 0) card.style.cursor = cursors[gripAt(event)] ?? "";
 }
 
 function clicked(event: MouseEvent, { pointer, surface }: Tools): Placement | null {

@@ -2,6 +2,14 @@ import { minutesAt, type Held, type Point, type Spot } from "$lib/timetable";
 import type { Hand } from "./hand.svelte";
 import type { Surface } from "./surface.svelte";
 
+/** The parts of the screen that a session can be held over. */
+export interface Parts {
+  scroller: HTMLElement;
+  canvas: HTMLElement;
+  tray: HTMLElement;
+  days: HTMLElement[];
+}
+
 const edge = 44; // px from the border of the window on the grid where it begins to scroll
 const fastest = 18; // px a frame
 const dwell = 350; // ms over the tab of another day until it opens
@@ -10,13 +18,14 @@ const dwell = 350; // ms over the tab of another day until it opens
 export class Pointer {
   readonly #hand: Hand;
   readonly #surface: Surface;
-  readonly #frame: () => { scroller: HTMLElement; canvas: HTMLElement } | null;
+  readonly #frame: () => Parts | null;
+  #chart: Chart | null = null;
   #at: Point = { x: 0, y: 0 };
   #rolling = 0;
   #waiting: { day: string; timer: number } | null = null;
   #letGo: (() => void) | null = null;
 
-  constructor(hand: Hand, surface: Surface, frame: () => { scroller: HTMLElement; canvas: HTMLElement } | null) {
+  constructor(hand: Hand, surface: Surface, frame: () => Parts | null) {
     this.#hand = hand;
     this.#surface = surface;
     this.#frame = frame;
@@ -25,22 +34,29 @@ export class Pointer {
   press(event: PointerEvent, held: Held): void {
     if (event.button !== 0 || event.pointerType === "touch") return;
     this.#at = { x: event.clientX, y: event.clientY };
+    this.#chart = this.#survey();
     this.#hand.feel({ kind: "press", held, point: this.#at, at: this.spotAt(this.#at) });
     this.#listen();
   }
 
   /** Where a point of the window is. */
   spotAt({ x, y }: Point): Spot {
-    const under = document.elementFromPoint(x, y);
-    if (under?.closest("[data-tray]")) return { on: "tray" };
-    const frame = this.#frame();
-    if (!frame || !isWithin(windowOf(frame), { x, y })) return { on: "nowhere" };
-    const canvas = frame.canvas.getBoundingClientRect();
-    const { columns, columnWidth, scale, dayId, hours } = this.#surface;
-    const column = Math.floor((x - canvas.left) / columnWidth);
-    const minutes = minutesAt(scale, y - canvas.top);
-    if (column < 0 || column >= columns.count || minutes < hours.from || minutes > hours.to) return { on: "nowhere" };
+    const chart = this.#chart ?? this.#survey();
+    if (!chart) return { on: "nowhere" };
+    if (isWithin(chart.tray, { x, y })) return { on: "tray" };
+    if (!isWithin(chart.grid, { x, y })) return { on: "nowhere" };
+    const { columns, columnWidth, scale, dayId, hours, scroll } = this.#surface;
+    const column = Math.floor((x - chart.grid.left + scroll.left) / columnWidth);
+    const minutes = minutesAt(scale, y - chart.grid.top + scroll.top);
+    if (column >= columns.count || minutes > hours.to) return { on: "nowhere" };
     return { on: "grid", dayId, minutes, column };
+  }
+
+  // Where things are does not change while a session is dragged; asking the browser at every motion would make it lay
+  // out the page each time.
+  #survey(): Chart | null {
+    const frame = this.#frame();
+    return frame && { grid: windowOf(frame), tray: rectOf(frame.tray), days: frame.days.map((tab) => [tab.dataset.day ?? "", rectOf(tab)]) };
   }
 
   #listen(): void {
@@ -78,6 +94,7 @@ export class Pointer {
     this.#letGo = null;
     cancelAnimationFrame(this.#rolling);
     this.#rolling = 0;
+    this.#chart = null;
     this.#await(null);
   }
 
@@ -86,24 +103,37 @@ export class Pointer {
     this.#hand.feel({ kind: "motion", point: at, at: this.spotAt(at) });
     if (!this.#hand.isDragging) return;
     this.#roll();
-    this.#await(document.elementFromPoint(at.x, at.y)?.closest<HTMLElement>("[data-day]")?.dataset.day ?? null);
+    this.#await(this.#chart?.days.find(([, tab]) => isWithin(tab, at))?.[0] ?? null);
   }
 
   // Near the border the grid comes towards the hand.
   #roll(): void {
-    const frame = this.#frame();
-    if (this.#rolling || !frame) return;
+    const scroller = this.#frame()?.scroller;
+    const grid = this.#chart?.grid;
+    if (this.#rolling || !scroller || !grid || isStill(this.#pull(grid))) return;
     const step = () => {
       this.#rolling = 0;
-      const by = speed(windowOf(frame), this.#at);
-      if (!this.#hand.isDragging || (by.x === 0 && by.y === 0)) return;
-      const { scrollLeft, scrollTop } = frame.scroller;
-      frame.scroller.scrollBy(by.x, by.y);
-      if (frame.scroller.scrollLeft === scrollLeft && frame.scroller.scrollTop === scrollTop) return;
+      const by = this.#pull(grid);
+      if (!this.#hand.isDragging || isStill(by) || !this.#scroll(scroller, by)) return;
       this.#hand.feel({ kind: "motion", point: this.#at, at: this.spotAt(this.#at) });
       this.#rolling = requestAnimationFrame(step);
     };
     this.#rolling = requestAnimationFrame(step);
+  }
+
+  // How far to scroll in this frame; not beyond the beginning, where asking the browser would cost a layout for nothing.
+  #pull(grid: Frame): Point {
+    const { x, y } = speed(grid, this.#at);
+    const { left, top } = this.#surface.scroll;
+    return { x: Math.max(x, -left), y: Math.max(y, -top) };
+  }
+
+  // False at the end of the grid.
+  #scroll(scroller: HTMLElement, by: Point): boolean {
+    const { left, top } = this.#surface.scroll;
+    scroller.scrollBy(by.x, by.y);
+    this.#surface.look({ left: scroller.scrollLeft, top: scroller.scrollTop });
+    return scroller.scrollLeft !== left || scroller.scrollTop !== top;
   }
 
   #await(day: string | null): void {
@@ -111,6 +141,13 @@ export class Pointer {
     if (this.#waiting) clearTimeout(this.#waiting.timer);
     this.#waiting = day ? { day, timer: window.setTimeout(() => this.#surface.show(day), dwell) } : null;
   }
+}
+
+/** Where the parts of the screen are. */
+interface Chart {
+  grid: Frame;
+  tray: Frame;
+  days: [string, Frame][];
 }
 
 interface Frame {
@@ -121,12 +158,20 @@ interface Frame {
 }
 
 // The window on the grid: what the heads and the hours, which stick, do not cover.
-function windowOf({ scroller, canvas }: { scroller: HTMLElement; canvas: HTMLElement }): Frame {
+function windowOf({ scroller, canvas }: Parts): Frame {
   const outer = scroller.getBoundingClientRect();
   return {
     left: outer.left + canvas.offsetLeft, top: outer.top + canvas.offsetTop,
     right: outer.left + scroller.clientWidth, bottom: outer.top + scroller.clientHeight,
   };
+}
+
+function rectOf(element: HTMLElement): Frame {
+  return element.getBoundingClientRect();
+}
+
+function isStill({ x, y }: Point): boolean {
+  return x === 0 && y === 0;
 }
 
 function isWithin(frame: Frame, { x, y }: Point): boolean {

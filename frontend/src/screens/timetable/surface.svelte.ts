@@ -17,7 +17,8 @@ export class Surface {
   kept = $state.raw<ReadonlySet<ID>>(new Set());
   #chosen = $state<ID>("");
   #view = $state.raw<View>({ left: 0, right: 0, top: 0, bottom: 0 });
-  #scroll = { left: 0, top: 0 };
+  /** How far the window on the grid is scrolled, in pixels; nothing is drawn from it directly. */
+  scroll = { left: 0, top: 0 };
   readonly #board: Board;
   readonly #moves: Moves;
 
@@ -87,7 +88,7 @@ export class Surface {
   }
 
   look(scroll: { left: number; top: number }): void {
-    this.#scroll = scroll;
+    this.scroll = scroll;
     this.#refresh();
   }
 
@@ -97,7 +98,7 @@ export class Surface {
   }
 
   #refresh(): void {
-    const view = viewOf(this.#scroll, this.size);
+    const view = viewOf(this.scroll, this.size);
     if (!sameView(view, this.#view)) this.#view = view;
   }
 }
