@@ -2,6 +2,7 @@ package locale
 
 import (
 	"strconv"
+	"strings"
 
 	"quartiers/backend/conference"
 )
@@ -12,7 +13,16 @@ func Act(act conference.Act) Text {
 	if !ok {
 		label = Text{"Modifier l'espace de travail", "Change the workspace"}
 	}
-	return fill(label, typed(act.Params))
+	params := typed(act.Params)
+	if kind := act.Params["sessionKind"]; kind != "" && act.Params["title"] == "" {
+		params["title"] = numbered(conference.Kind(kind), act.Params["number"])
+	}
+	return fill(label, params)
+}
+
+// numbered is what a session without a title is called: Table ronde 2.
+func numbered(kind conference.Kind, number string) Text {
+	return inBoth(func(lang Language) string { return strings.TrimSpace(Kind(kind).In(lang) + " " + number) })
 }
 
 // Undone names an act that took another one back: Annuler : Déplacer « IA et pédagogie ».

@@ -62,6 +62,13 @@ func TestEveryActOfThePlannerHasALabel(t *testing.T) {
 	}
 }
 
+func TestActOnUntitledSession(t *testing.T) {
+	act := conference.Act{Name: "session.move", Params: map[string]string{"title": "", "number": "2", "sessionKind": "round_table"}}
+	if got := locale.Act(act); !strings.Contains(got.FR, "Table ronde 2") || !strings.Contains(got.EN, "Round table 2") {
+		t.Errorf("got %+v", got)
+	}
+}
+
 func actsInSource(t *testing.T) map[string]string {
 	t.Helper()
 	acts := map[string]string{}

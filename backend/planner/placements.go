@@ -4,16 +4,11 @@ import "quartiers/backend/conference"
 
 // PlaceSession says when and where a session is. The history calls it placing, moving or resizing, whichever it was.
 func (p *Planner) PlaceSession(id conference.ID, to conference.Placement) (Outcome, error) {
-	return p.act(func(d *draft) error {
-		session, err := d.session(id)
-		if err != nil {
-			return err
-		}
-		d.edition = session.EditionID
+	return p.actOnSession("session.move", id, func(d *draft, session conference.Session) error {
 		if err := d.checkPlace(session.EditionID, to); err != nil {
 			return err
 		}
-		d.name(placingAct(session.Placement, to), "title", d.title(session))
+		d.act.Name = placingAct(session.Placement, to)
 		session.Placement = to
 		return d.put(session)
 	})

@@ -13,13 +13,8 @@ type ResourceEdit struct {
 
 // CreateResource promises a resource of a session, without a link yet.
 func (p *Planner) CreateResource(session conference.ID, kind conference.ResourceKind) (Outcome, error) {
-	return p.act(func(d *draft) error {
-		s, err := d.session(session)
-		if err != nil {
-			return err
-		}
-		d.edition = s.EditionID
-		d.name("resource.create", "title", d.title(s), "kind", string(kind))
+	return p.actOnSession("resource.create", session, func(d *draft, s conference.Session) error {
+		d.act.Params["kind"] = string(kind)
 		siblings := p.read(s.EditionID).plan.ResourcesOf(session)
 		return d.put(conference.Resource{ID: d.create(), SessionID: session, Kind: kind,
 			Position: positionBefore(siblings, func(r conference.Resource) string { return r.Position }, "", "")})
@@ -53,8 +48,7 @@ func (p *Planner) changeResource(id conference.ID, act string, change func(*conf
 		if err != nil {
 			return err
 		}
-		d.edition = session.EditionID
-		d.name(act, "title", d.title(session), "kind", string(resource.Kind))
+		d.nameSession(act, session, "kind", string(resource.Kind))
 		change(&resource)
 		return d.put(resource)
 	})

@@ -11,29 +11,20 @@ type SeatEdit struct {
 
 // AddSeat adds an empty seat at the end of a session.
 func (p *Planner) AddSeat(session conference.ID, role conference.Role) (Outcome, error) {
-	return p.act(func(d *draft) error {
-		seat, err := d.newSeat(session, role)
-		if err != nil {
-			return err
-		}
-		d.name("seat.add", "title", d.titleOf(session), "role", string(role))
-		return d.put(seat)
+	return p.actOnSession("seat.add", session, func(d *draft, s conference.Session) error {
+		d.act.Params["role"] = string(role)
+		return d.put(d.newSeat(s, role))
 	})
 }
 
 // newSeat makes an empty seat behind the others of a session.
-func (d *draft) newSeat(id conference.ID, role conference.Role) (conference.Seat, error) {
-	session, err := d.session(id)
-	if err != nil {
-		return conference.Seat{}, err
-	}
-	d.edition = session.EditionID
+func (d *draft) newSeat(session conference.Session, role conference.Role) conference.Seat {
 	last := ""
-	for _, seat := range d.planner.read(session.EditionID).plan.SeatsOf(id) {
+	for _, seat := range d.planner.read(session.EditionID).plan.SeatsOf(session.ID) {
 		last = seat.Position
 	}
-	return conference.Seat{ID: d.create(), SessionID: id, Role: role, Status: conference.Open,
-		Position: conference.Between(last, "")}, nil
+	return conference.Seat{ID: d.create(), SessionID: session.ID, Role: role, Status: conference.Open,
+		Position: conference.Between(last, "")}
 }
 
 // FillSeat gives a seat to a person; who was asked before has not answered for the new one.
@@ -59,12 +50,8 @@ func (d *draft) sit(seat *conference.Seat, id conference.ID) error {
 // SeatPerson gives a person the first empty seat of a session that suits the role; with no role, the first empty one.
 // Where every seat is taken it adds one: of the role, or of the kind that the session has most.
 func (p *Planner) SeatPerson(session, person conference.ID, role conference.Role) (Outcome, error) {
-	return p.act(func(d *draft) error {
-		seat, err := d.emptySeat(session, role)
-		if err != nil {
-			return err
-		}
-		d.name("seat.fill", "title", d.titleOf(session))
+	return p.actOnSession("seat.fill", session, func(d *draft, s conference.Session) error {
+		seat := d.emptySeat(s, role)
 		d.created = seat.ID
 		if err := d.sit(&seat, person); err != nil {
 			return err
@@ -73,21 +60,16 @@ func (p *Planner) SeatPerson(session, person conference.ID, role conference.Role
 	})
 }
 
-func (d *draft) emptySeat(id conference.ID, role conference.Role) (conference.Seat, error) {
-	session, err := d.session(id)
-	if err != nil {
-		return conference.Seat{}, err
-	}
-	d.edition = session.EditionID
-	for _, seat := range d.planner.read(session.EditionID).plan.SeatsOf(id) {
+func (d *draft) emptySeat(session conference.Session, role conference.Role) conference.Seat {
+	for _, seat := range d.planner.read(session.EditionID).plan.SeatsOf(session.ID) {
 		if seat.IsEmpty() && (role == "" || seat.Role == role) {
-			return seat, nil
+			return seat
 		}
 	}
 	if role == "" {
 		role = conference.UsualRole(session.Kind)
 	}
-	return d.newSeat(id, role)
+	return d.newSeat(session, role)
 }
 
 // EmptySeat sends the person away and keeps the seat, to be filled.
@@ -154,19 +136,10 @@ func (p *Planner) changeSeat(id conference.ID, act string, change func(*draft, *
 		if err != nil {
 			return err
 		}
-		d.edition = session.EditionID
-		d.name(act, "title", d.title(session), "role", string(seat.Role))
+		d.nameSession(act, session, "role", string(seat.Role))
 		if err := change(d, &seat); err != nil {
 			return err
 		}
 		return d.put(seat)
 	})
-}
-
-func (d *draft) titleOf(session conference.ID) string {
-	s, err := d.session(session)
-	if err != nil {
-		return ""
-	}
-	return d.title(s)
 }

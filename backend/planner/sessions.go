@@ -1,10 +1,6 @@
 package planner
 
-import (
-	"fmt"
-
-	"quartiers/backend/conference"
-)
+import "quartiers/backend/conference"
 
 // NewSession is what a session begins with.
 type NewSession struct {
@@ -34,10 +30,9 @@ func (p *Planner) CreateSession(edition conference.ID, n NewSession) (Outcome, e
 		if _, err := d.rows.edition(edition); err != nil {
 			return err
 		}
-		d.edition = edition
 		session := conference.Session{ID: d.create(), EditionID: edition, Kind: n.Kind,
 			Title: conference.CleanLine(n.Title), TrackID: n.TrackID, Placement: n.Placement}
-		d.name("session.create", "title", session.Title, "kind", string(n.Kind))
+		d.nameSession("session.create", session)
 		return d.putWithSeats(session)
 	})
 }
@@ -96,42 +91,40 @@ func (p *Planner) DeleteSession(id conference.ID) (Outcome, error) {
 	return p.changeSession(id, "session.delete", func(s *conference.Session) { s.Deleted = true })
 }
 
-// changeSession is an act on one session.
+// changeSession is an act that changes one session.
 func (p *Planner) changeSession(id conference.ID, act string, change func(*conference.Session)) (Outcome, error) {
-	return p.act(func(d *draft) error {
-		session, err := d.session(id)
-		if err != nil {
-			return err
-		}
-		d.edition = session.EditionID
-		d.name(act, "title", d.title(session))
+	return p.actOnSession(act, id, func(d *draft, session conference.Session) error {
 		change(&session)
 		return d.put(session)
 	})
 }
 
-// title is what the history calls a session.
-func (d *draft) title(s conference.Session) string {
-	if s.Title == "" {
-		return s.Number
-	}
-	return s.Title
-}
-
-// DuplicateSession copies a session with its seats, emptied, into the tray.
-func (p *Planner) DuplicateSession(id conference.ID) (Outcome, error) {
+// actOnSession is an act about one session.
+func (p *Planner) actOnSession(act string, id conference.ID, do func(*draft, conference.Session) error) (Outcome, error) {
 	return p.act(func(d *draft) error {
 		session, err := d.session(id)
 		if err != nil {
 			return err
 		}
-		d.edition = session.EditionID
-		d.name("session.duplicate", "title", d.title(session))
+		d.nameSession(act, session)
+		return do(d, session)
+	})
+}
+
+// nameSession names an act about a session: by its title, or by what it is where it has none yet.
+func (d *draft) nameSession(act string, s conference.Session, params ...string) {
+	d.edition = s.EditionID
+	d.name(act, append(params, "title", s.Title, "number", s.Number, "sessionKind", string(s.Kind))...)
+}
+
+// DuplicateSession copies a session with its seats, emptied, into the tray.
+func (p *Planner) DuplicateSession(id conference.ID) (Outcome, error) {
+	return p.actOnSession("session.duplicate", id, func(d *draft, session conference.Session) error {
 		seats := d.planner.read(session.EditionID).plan.SeatsOf(id)
 		session.ID, session.Origin = d.create(), ""
 		session.Placement = unplaced(session.Placement)
 		if err := d.put(session); err != nil {
-			return fmt.Errorf("duplicate session: %w", err)
+			return err
 		}
 		return d.putSeats(d.emptied(seats, session.ID))
 	})
