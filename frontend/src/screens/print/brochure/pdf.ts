@@ -4,6 +4,8 @@ import workerUrl from "pdfjs-dist/legacy/build/pdf.worker.min.mjs?url";
 /** A document that can be drawn. */
 export interface Pages {
   count: number;
+  /** The width of its first page on paper, in CSS pixels: what 100 % is. */
+  width: number;
   /** Width by height of its first page; all pages of a document are alike. */
   ratio: number;
   /** Draws a page so many CSS pixels wide; gives how to stop. */
@@ -20,6 +22,7 @@ export async function readPages(data: Uint8Array): Promise<Pages> {
   const { width, height } = (await document.getPage(1)).getViewport({ scale: 1 });
   return {
     count: document.numPages,
+    width: (width * 96) / 72, // points to CSS pixels
     ratio: width / height,
     draw: (number, wide, onto) => draw(document, number, wide, onto),
     close: () => void document.loadingTask.destroy(),
@@ -27,7 +30,7 @@ export async function readPages(data: Uint8Array): Promise<Pages> {
 }
 
 function draw(document: PDFDocumentProxy, number: number, width: number, onto: HTMLCanvasElement): () => void {
-  let stop = () => undefined as void;
+  let stop: () => void = () => undefined;
   let stopped = false;
   async function run() {
     const page = await document.getPage(number);

@@ -2,19 +2,19 @@ import { describe, expect, it } from "vitest";
 import { pageAt, percentOf, perRow, widthFor, zoomBy } from "./zoom";
 
 const box = { width: 900, height: 700 };
-const ratio = 210 / 297;
+const paper = { width: 794, ratio: 210 / 297 }; // A4
 
 describe("the width of a page", () => {
   it("fills the box, within reason", () => {
-    expect(widthFor("width", box, ratio)).toBe(852);
-    expect(widthFor("width", { ...box, width: 3000 }, ratio)).toBe(1100);
+    expect(widthFor("width", box, paper)).toBe(852);
+    expect(widthFor("width", { ...box, width: 3000 }, paper)).toBe(1100);
   });
-  it("shows the page as a whole", () => expect(widthFor("page", box, ratio)).toBe(461));
-  it("is a percentage of A4", () => {
-    expect(widthFor(50, box, ratio)).toBe(397);
-    expect(percentOf(397)).toBe(50);
+  it("shows the page as a whole", () => expect(widthFor("page", box, paper)).toBe(461));
+  it("is a percentage of its size on paper", () => {
+    expect(widthFor(50, box, paper)).toBe(397);
+    expect(percentOf(397, paper)).toBe(50);
   });
-  it("never vanishes", () => expect(widthFor("page", { width: 10, height: 10 }, ratio)).toBe(120));
+  it("never vanishes", () => expect(widthFor("page", { width: 10, height: 10 }, paper)).toBe(120));
 });
 
 describe("zoom", () => {

@@ -4,19 +4,24 @@ export type Zoom = "width" | "page" | number;
 const steps = [25, 33, 50, 67, 80, 100, 125, 150, 200, 300];
 const margin = 24; // px around a page
 const widest = 1100; // px: wider, a page is only larger, not clearer
-const a4 = 794; // px: the width of an A4 page at 100 %
 
-/** The width in px at which a page is shown in a box. */
-export function widthFor(zoom: Zoom, box: { width: number; height: number }, ratio: number): number {
-  const most = Math.max(120, box.width - 2 * margin);
-  if (zoom === "width") return Math.round(Math.min(most, widest));
-  if (zoom === "page") return Math.round(Math.min(most, Math.max(120, (box.height - 2 * margin) * ratio)));
-  return Math.round((a4 * zoom) / 100);
+/** A page as it is on paper: its width in px, and width by height. */
+export interface Paper {
+  width: number;
+  ratio: number;
 }
 
-/** The percentage that a width is. */
-export function percentOf(width: number): number {
-  return Math.round((width / a4) * 100);
+/** The width in px at which a page is shown in a box. */
+export function widthFor(zoom: Zoom, box: { width: number; height: number }, paper: Paper): number {
+  const most = Math.max(120, box.width - 2 * margin);
+  if (zoom === "width") return Math.round(Math.min(most, widest));
+  if (zoom === "page") return Math.round(Math.min(most, Math.max(120, (box.height - 2 * margin) * paper.ratio)));
+  return Math.round((paper.width * zoom) / 100);
+}
+
+/** The percentage of its size on paper that a width is. */
+export function percentOf(width: number, paper: Paper): number {
+  return Math.round((width / paper.width) * 100);
 }
 
 /** The next step from a percentage: larger with 1, smaller with -1. */

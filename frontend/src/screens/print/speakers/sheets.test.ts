@@ -15,6 +15,11 @@ describe("the columns of a sheet", () => {
     expect(named(columnsOf("speakers", offered, { columns: [], contacts: true }))).toEqual(["speakers.family", "speakers.email"]));
   it("stay all of them on a sheet of which none was chosen", () =>
     expect(named(columnsOf("speakers", offered, { columns: ["seats.role"], contacts: false }))).toEqual(["speakers.family"]));
+  it("leave out what is empty unless it is named", () => {
+    const bare = new Set(["seats.role"]);
+    expect(named(columnsOf("seats", offered, { columns: [], contacts: false, bare }))).toEqual([]);
+    expect(named(columnsOf("seats", offered, { columns: ["seats.role"], contacts: false, bare }))).toEqual(["seats.role"]);
+  });
   it("have a private one only by name", () =>
     expect(named(columnsOf("seats", offered, { columns: ["seats.role", "seats.note"], contacts: false }))).toEqual(["seats.role", "seats.note"]));
 });

@@ -15,15 +15,24 @@ export function sheetOf(column: Offered): Sheet {
   return sheets.find((sheet) => column.name.startsWith(`${sheet}.`)) ?? "speakers";
 }
 
+/** What is asked of the columns. */
+interface Wish {
+  columns: readonly string[];
+  contacts: boolean;
+  /** Columns with nothing in them, which are only there when they are asked for by name. */
+  bare?: ReadonlySet<string>;
+}
+
 /** The columns that a sheet will have: contacts only when they are asked for, private ones only by name, and with none
     named, all the others. */
-export function columnsOf<C extends Offered>(sheet: Sheet, offered: readonly C[], { columns, contacts }: { columns: readonly string[]; contacts: boolean }): C[] {
+export function columnsOf<C extends Offered>(sheet: Sheet, offered: readonly C[], wish: Wish): C[] {
+  const { columns, contacts, bare } = wish;
   const own = offered.filter((column) => sheetOf(column) === sheet);
   const someNamed = own.some(({ name }) => columns.includes(name));
   return own.filter((column) => {
     const named = columns.includes(column.name);
     if ((column.contact && !contacts) || (column.private && !named)) return false;
-    return named || !someNamed;
+    return named || (!someNamed && !bare?.has(column.name));
   });
 }
 
@@ -53,13 +62,20 @@ export interface SpeakerRow {
 
 /** The people who will be listed: whoever is counted on in a public role, with the status that is asked for. */
 export function speakerRows(people: string, seats: readonly Seat[], of: { person: (id: string) => Person | undefined; sessions: readonly Session[] }): SpeakerRow[] {
-  const held = seats.filter((seat) => isHeld(seat) && !unseen.includes(seat.role) && wantsStatus(people, seat.status));
-  const ids = [...new Set(held.map(({ personId }) => personId))];
-  return ids.flatMap((id) => {
+  const sessionsOf = new Map<string, Set<string>>();
+  for (const seat of seats) {
+    if (!isNamed(seat) || !wantsStatus(people, seat.status)) continue;
+    sessionsOf.set(seat.personId, (sessionsOf.get(seat.personId) ?? new Set()).add(seat.sessionId));
+  }
+  return [...sessionsOf].flatMap(([id, held]) => {
     const person = of.person(id);
-    const sessions = of.sessions.filter((session) => held.some((seat) => seat.personId === id && seat.sessionId === session.id));
-    return person ? [{ person, sessions }] : [];
+    return person ? [{ person, sessions: of.sessions.filter((session) => held.has(session.id)) }] : [];
   });
+}
+
+/** Whether a list of names has this seat: somebody is counted on in it, in a role that is told. */
+export function isNamed(seat: Seat): boolean {
+  return isHeld(seat) && !unseen.includes(seat.role);
 }
 
 function isHeld({ personId, status }: Seat): boolean {
