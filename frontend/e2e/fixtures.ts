@@ -1,9 +1,11 @@
 /** What a journey asks for: applications and windows that end with the test, also when it fails. */
 import { test as base } from "@playwright/test";
 import { Application, type Options } from "./application";
+import { Print } from "./pages/print";
 import { SessionInspector } from "./pages/session";
 import { Timetable } from "./pages/timetable";
 import { Welcome } from "./pages/welcome";
+import { Wizard } from "./pages/wizard";
 import { Workbench } from "./pages/workbench";
 import { WebKitWindow } from "./webdriver";
 import { type Language, Words } from "./words";
@@ -20,6 +22,8 @@ type Fixtures = {
   welcome: Welcome;
   timetable: Timetable;
   session: SessionInspector;
+  wizard: Wizard;
+  print: Print;
   /** A workspace file with the sample edition, made for this test. */
   sample: string;
   /** Starts an application; a test may have several. */
@@ -35,6 +39,8 @@ export const test = base.extend<Choices & Fixtures>({
   welcome: async ({ bench }, use) => use(new Welcome(bench)),
   timetable: async ({ bench }, use) => use(new Timetable(bench)),
   session: async ({ bench }, use) => use(new SessionInspector(bench)),
+  wizard: async ({ bench }, use) => use(new Wizard(bench)),
+  print: async ({ bench }, use) => use(new Print(bench)),
   sample: async ({}, use, info) => {
     await use(sampleWorkspace(info.outputPath()));
   },

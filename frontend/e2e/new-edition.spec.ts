@@ -1,6 +1,5 @@
 import { expect, test } from "./fixtures";
 import { arrowTo, tabTo, write } from "./keyboard";
-import { Wizard } from "./pages/wizard";
 import { languages } from "./words";
 
 const name = "Journée d’essai 2026";
@@ -9,13 +8,12 @@ for (const language of languages) {
   test.describe(`a new edition with keys alone, in ${language}`, () => {
     test.use({ language });
 
-    test("goes from the first field to a grid with a filled seat and a moved session", async ({ page, bench, welcome, timetable, session, words, launch }) => {
+    test("goes from the first field to a grid with a filled seat and a moved session", async ({ page, bench, welcome, wizard, timetable, session, words, launch }) => {
       const application = await launch();
       await bench.open(application.address);
       await tabTo(page, welcome.choice("welcome.create"));
       await page.keyboard.press("Enter");
 
-      const wizard = new Wizard(bench);
       await expect(wizard.field("wizard.name")).toBeFocused();
       await page.keyboard.type(name);
       await write(page, wizard.field("wizard.first_day"), "14/10/2026");

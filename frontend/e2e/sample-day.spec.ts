@@ -1,5 +1,10 @@
+import { copyFileSync, mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { required } from "./application";
+import { textOf } from "./documents";
 import { expect, test } from "./fixtures";
-import { languages } from "./words";
+import type { Exported } from "./pages/print";
+import { type Language, languages } from "./words";
 
 const moved = "Gamification"; // at 11:45 in Salle 30.1
 const taken = "Les outils libres"; // at 11:45 in Amphi Paul Painlevé
@@ -9,7 +14,7 @@ for (const language of languages) {
   test.describe(`the sample day, in ${language}`, () => {
     test.use({ language });
 
-    test("is opened, changed, taken back, and taken back further after a restart", async ({ page, bench, welcome, timetable, session, words, launch }) => {
+    test("is opened, changed, taken back, and taken back further after a restart", async ({ page, bench, welcome, timetable, session, print, launch }) => {
       const application = await launch();
       await bench.open(application.address);
       await welcome.isShown();
@@ -59,9 +64,34 @@ for (const language of languages) {
       await session.seatNew("Ada Exemple");
       await bench.go("speakers");
       await expect(bench.stage.getByRole("row", { name: /Exemple, Ada/ })).toBeVisible();
-      await expect(bench.undoOf("Ada Exemple")).toHaveCount(1);
-      await expect(page.getByRole("alert")).toHaveCount(0);
-      expect(words.language).toBe(language);
+      await expect(bench.undoOf("Ada Exemple")).toBeVisible();
+
+      await bench.go("print_place");
+      await print.choose("print.programme");
+      const programme = await print.export();
+      const text = textOf(programme.path);
+      expect(text).toContain("Quartiers du numérique 2025");
+      expect(text).toContain("Ada Exemple");
+
+      // The same name again: asked first, then replaced.
+      await print.button("print.export").click();
+      await expect(print.button("print.replace")).toBeVisible();
+      expect(readFileSync(programme.path).equals(programme.bytes)).toBe(true);
+      await print.button("print.replace").click();
+      await print.written();
+
+      await print.choose("print.speakers");
+      const workbook = await print.export();
+      expect(workbook.bytes.subarray(0, 2).toString()).toBe("PK");
+      expect(workbook.bytes.length).toBeGreaterThan(5000);
+      keep(language, programme, workbook);
     });
   });
+}
+
+/** The documents stay after the run, to be looked at. */
+function keep(language: Language, ...files: Exported[]): void {
+  const folder = join(required("QUARTIERS_ARTEFACTS"), "documents", language);
+  mkdirSync(folder, { recursive: true });
+  for (const { path } of files) copyFileSync(path, join(folder, path.split("/").at(-1) ?? ""));
 }
