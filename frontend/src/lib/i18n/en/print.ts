@@ -44,7 +44,6 @@ export const print: Record<keyof typeof fr, string> = {
   percent: "{n}%",
   cannot_preview: "The preview cannot be made",
   remarks: "{n, plural, one {# remark} other {# remarks}}",
-  no_remarks: "Nothing was shortened or replaced.",
 
   people: "People",
   people_all: "All",
@@ -78,7 +77,6 @@ export const print: Record<keyof typeof fr, string> = {
   no_entries_hint: "Place sessions in the timetable, or choose another room or person.",
   zone: "Times of {zone}, right in every calendar.",
 
-  target: "Destination",
   folder: "Folder",
   choose_folder: "Choose a folder…",
   file_name: "File name",
@@ -86,7 +84,6 @@ export const print: Record<keyof typeof fr, string> = {
   export: "Export",
   exporting: "Writing the file…",
   exporting_pages: "Writing the file, {done} of {total}",
-  exists: "“{file}” is already in this folder.",
   replace: "Replace",
   other_name: "Other name",
   written: "{file} is ready",

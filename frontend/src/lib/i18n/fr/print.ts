@@ -42,7 +42,6 @@ export const print = {
   percent: "{n} %",
   cannot_preview: "L’aperçu ne se fait pas",
   remarks: "{n, plural, one {# remarque} other {# remarques}}",
-  no_remarks: "Rien n’a été abrégé ni remplacé.",
 
   people: "Personnes",
   people_all: "Toutes",
@@ -76,7 +75,6 @@ export const print = {
   no_entries_hint: "Placez des séquences dans la grille, ou choisissez une autre salle ou une autre personne.",
   zone: "Heures de {zone}, justes dans tous les agendas.",
 
-  target: "Destination",
   folder: "Dossier",
   choose_folder: "Choisir un dossier…",
   file_name: "Nom du fichier",
@@ -84,7 +82,6 @@ export const print = {
   export: "Exporter",
   exporting: "Écriture du fichier…",
   exporting_pages: "Écriture du fichier, {done} sur {total}",
-  exists: "« {file} » existe déjà dans ce dossier.",
   replace: "Remplacer",
   other_name: "Autre nom",
   written: "{file} est prêt",

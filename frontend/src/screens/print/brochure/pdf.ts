@@ -38,7 +38,7 @@ function draw(document: PDFDocumentProxy, number: number, width: number, onto: H
     const scale = (width * window.devicePixelRatio) / page.getViewport({ scale: 1 }).width;
     const viewport = page.getViewport({ scale });
     // Drawn aside first: the page before it stays until the new one is whole.
-    const sheet = Object.assign(window.document.createElement("canvas"), { width: Math.round(viewport.width), height: Math.round(viewport.height) });
+    const sheet = Object.assign(window.document.createElement("canvas"), { width: Math.floor(viewport.width), height: Math.floor(viewport.height) });
     const task = page.render({ canvas: sheet, viewport });
     stop = () => task.cancel();
     await task.promise;
