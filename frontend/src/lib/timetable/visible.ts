@@ -9,8 +9,8 @@ export interface View {
   bottom: number;
 }
 
-const step = 240; // px: the view moves in steps, so that most scrolling renders nothing
-const ahead = 240; // px beyond the edges, ready before they are seen
+const step = 200; // px: the view moves in steps, so that most scrolling renders nothing
+const ahead = 120; // px beyond the edges, ready before they are seen
 
 /** The view around what is scrolled to. */
 export function viewOf(scroll: { left: number; top: number }, size: { width: number; height: number }): View {

@@ -108,7 +108,8 @@ export class Focus {
 
   /** Gives a lost focus to whatever took the turn of the session that had it, such as after an undo. */
   async mend(): Promise<void> {
-    await tick();
+    // Whoever did the act may know better where the focus goes: they are first.
+    await new Promise(requestAnimationFrame);
     if (this.#isOurs && document.activeElement === document.body) await this.next();
   }
 
@@ -120,6 +121,11 @@ export class Focus {
   /** Brings a session into view, and its day. */
   show(id: ID): void {
     this.#surface.showDayOf(id);
+    this.keepInView(id);
+  }
+
+  /** Brings a session of the day that is shown into view. */
+  keepInView(id: ID): void {
     const box = this.#surface.boxOf(id);
     if (box) this.#reveal(box);
   }

@@ -21,6 +21,7 @@ export class Pointer {
   readonly #frame: () => Parts | null;
   #chart: Chart | null = null;
   #at: Point = { x: 0, y: 0 };
+  #pressed: Point = { x: 0, y: 0 };
   #rolling = 0;
   #waiting: { day: string; timer: number } | null = null;
   #letGo: (() => void) | null = null;
@@ -34,6 +35,7 @@ export class Pointer {
   press(event: PointerEvent, held: Held): void {
     if (event.button !== 0 || event.pointerType === "touch") return;
     this.#at = { x: event.clientX, y: event.clientY };
+    this.#pressed = this.#at;
     this.#chart = this.#survey();
     this.#hand.feel({ kind: "press", held, point: this.#at, at: this.spotAt(this.#at) });
     this.#listen();
@@ -123,9 +125,15 @@ export class Pointer {
 
   // How far to scroll in this frame; not beyond the beginning, where asking the browser would cost a layout for nothing.
   #pull(grid: Frame): Point {
-    const { x, y } = speed(grid, this.#at);
     const { left, top } = this.#surface.scroll;
-    return { x: Math.max(x, -left), y: Math.max(y, -top) };
+    const { x, y } = speed(grid, this.#at);
+    return { x: Math.max(this.#meant(x, "x"), -left), y: Math.max(this.#meant(y, "y"), -top) };
+  }
+
+  // A session that was taken near the border is not meant to scroll until the hand goes further that way.
+  #meant(pull: number, axis: "x" | "y"): number {
+    const gone = this.#at[axis] - this.#pressed[axis];
+    return Math.sign(gone) === Math.sign(pull) && Math.abs(gone) > edge / 2 ? pull : 0;
   }
 
   // False at the end of the grid.
