@@ -47,7 +47,6 @@ func (p *Plan) indexOrder() {
 	for _, day := range p.Days {
 		p.midnights[day.ID] = day.Date.DaysSince(p.Days[0].Date) * MinutesPerDay
 	}
-	p.persons = places(p.Directory)
 }
 
 // indexPeople makes the look-ups that need every list in its order.
@@ -71,7 +70,7 @@ func places[T Record](records []T) map[ID]int {
 }
 
 func group[T any](records []T, key func(T) ID) map[ID][]T {
-	m := make(map[ID][]T)
+	m := make(map[ID][]T, len(records))
 	for _, record := range records {
 		m[key(record)] = append(m[key(record)], record)
 	}

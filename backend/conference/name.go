@@ -2,7 +2,6 @@ package conference
 
 import (
 	"cmp"
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -14,15 +13,15 @@ func ComparePersons(a, b Person) int {
 	return cmp.Or(cmp.Compare(SortKey(a), SortKey(b)), cmp.Compare(a.ID, b.ID))
 }
 
-// sortPersons orders as [ComparePersons] does, making each key once.
-func sortPersons(persons []Person) {
-	keys := make(map[ID]string, len(persons))
-	for _, person := range persons {
-		keys[person.ID] = SortKey(person)
+// sortedPersons orders as [ComparePersons] does, making each key once.
+func sortedPersons(persons []Person) []Person {
+	type name struct {
+		key string
+		id  ID
 	}
-	slices.SortFunc(persons, func(a, b Person) int {
-		return cmp.Or(cmp.Compare(keys[a.ID], keys[b.ID]), cmp.Compare(a.ID, b.ID))
-	})
+	return sortedBy(persons,
+		func(p Person) name { return name{SortKey(p), p.ID} },
+		func(a, b name) int { return cmp.Or(cmp.Compare(a.key, b.key), cmp.Compare(a.id, b.id)) })
 }
 
 // SortKey is what a person is sorted by in a directory. A person with a given name only is sorted by that. The tab

@@ -46,7 +46,7 @@ func TestComparePersons(t *testing.T) {
 			got := slices.Clone(want)
 			rand.New(rand.NewPCG(seed, 0)).Shuffle(len(got), func(i, j int) { got[i], got[j] = got[j], got[i] })
 			sorted := slices.SortedFunc(slices.Values(got), ComparePersons)
-			sortPersons(got)
+			got = sortedPersons(got)
 			if !slices.Equal(got, want) || !slices.Equal(sorted, want) {
 				t.Fatalf("got %v and %v", ids(got), ids(sorted))
 			}

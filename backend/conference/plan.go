@@ -27,13 +27,22 @@ type Plan struct {
 
 // NewPlan gathers one edition out of a workspace's records.
 func NewPlan(all Records, edition ID) *Plan {
+	directory := sortedPersons(pick(all.Persons, func(Person) bool { return true }))
+	return newPlan(all, edition, directory, places(directory))
+}
+
+// Again gathers the same edition after a change that left all persons as they were: their order, which takes the most
+// time to find, is kept.
+func (p *Plan) Again(all Records) *Plan { return newPlan(all, p.Edition.ID, p.Directory, p.persons) }
+
+func newPlan(all Records, edition ID, directory []Person, persons map[ID]int) *Plan {
 	p := &Plan{
 		Organisers:     pick(all.Organisers, func(o Organiser) bool { return o.EditionID == edition }),
 		Days:           pick(all.Days, func(d Day) bool { return d.EditionID == edition }),
 		Rooms:          pick(all.Rooms, func(r Room) bool { return r.EditionID == edition }),
 		Tracks:         pick(all.Tracks, func(t Track) bool { return t.EditionID == edition }),
 		Sessions:       pick(all.Sessions, func(s Session) bool { return s.EditionID == edition }),
-		Directory:      pick(all.Persons, func(Person) bool { return true }),
+		Directory:      directory,
 		Availabilities: pick(all.Availabilities, func(a Availability) bool { return a.EditionID == edition }),
 		Consents:       pick(all.Consents, func(c Consent) bool { return c.EditionID == edition }),
 	}
@@ -42,6 +51,7 @@ func NewPlan(all Records, edition ID) *Plan {
 			p.Edition = e
 		}
 	}
+	p.persons = persons
 	p.indexPlaces(all)
 	p.Seats = pick(all.Seats, func(s Seat) bool { return p.hasSession(s.SessionID) })
 	p.Resources = pick(all.Resources, func(r Resource) bool { return p.hasSession(r.SessionID) })
@@ -68,23 +78,23 @@ func (p *Plan) sort() {
 	slices.SortFunc(p.Tracks, func(a, b Track) int { return byPosition(a.Position, b.Position, a.ID, b.ID) })
 	slices.SortFunc(p.Seats, func(a, b Seat) int { return byPosition(a.Position, b.Position, a.ID, b.ID) })
 	slices.SortFunc(p.Resources, func(a, b Resource) int { return byPosition(a.Position, b.Position, a.ID, b.ID) })
-	sortPersons(p.Directory)
 	p.indexOrder()
 	p.sortSessions()
 }
 
 // sortSessions orders by slot, then by the first room, then by title; sessions without a slot come last.
 func (p *Plan) sortSessions() {
-	type place struct{ from, room int }
-	at := make(map[ID]place, len(p.Sessions))
-	for _, s := range p.Sessions {
-		at[s.ID] = place{p.startOf(s), p.roomRank(s)}
+	type place struct {
+		from, room int
+		title      string
+		id         ID
 	}
-	slices.SortFunc(p.Sessions, func(a, b Session) int {
-		x, y := at[a.ID], at[b.ID]
-		return cmp.Or(cmp.Compare(x.from, y.from), cmp.Compare(x.room, y.room), cmp.Compare(a.Title, b.Title),
-			cmp.Compare(a.ID, b.ID))
-	})
+	p.Sessions = sortedBy(p.Sessions,
+		func(s Session) place { return place{p.startOf(s), p.roomRank(s), s.Title, s.ID} },
+		func(a, b place) int {
+			return cmp.Or(cmp.Compare(a.from, b.from), cmp.Compare(a.room, b.room), cmp.Compare(a.title, b.title),
+				cmp.Compare(a.id, b.id))
+		})
 }
 
 // startOf is when a session begins on the edition's time line; behind everything for one in the tray.

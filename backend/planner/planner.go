@@ -22,6 +22,7 @@ type Planner struct {
 type reading struct {
 	plan     *conference.Plan
 	findings []rules.Finding
+	isStale  bool
 }
 
 // Create makes a new workspace file; the store refuses a path that exists.
@@ -67,21 +68,31 @@ func (p *Planner) Close() error {
 	return p.store.Close()
 }
 
-// take puts records into memory and forgets every plan made of the old ones.
+// take puts records into memory; every plan made of the old ones is stale.
 func (p *Planner) take(records conference.Records) {
 	p.rows.take(records)
-	p.plans = map[conference.ID]*reading{}
+	if len(records.Persons) > 0 || p.plans == nil {
+		p.plans = map[conference.ID]*reading{}
+	}
+	for _, r := range p.plans {
+		r.isStale = true
+	}
 }
 
 // read gives the plan of an edition with its findings, made anew only after a change.
 func (p *Planner) read(edition conference.ID) *reading {
-	if r, ok := p.plans[edition]; ok {
+	r, known := p.plans[edition]
+	if known && !r.isStale {
 		return r
 	}
-	plan := conference.NewPlan(p.rows.Records, edition)
-	r := &reading{plan, rules.Check(plan)}
-	p.plans[edition] = r
-	return r
+	var plan *conference.Plan
+	if known {
+		plan = r.plan.Again(p.rows.Records)
+	} else {
+		plan = conference.NewPlan(p.rows.Records, edition)
+	}
+	p.plans[edition] = &reading{plan: plan, findings: rules.Check(plan)}
+	return p.plans[edition]
 }
 
 // Plan gives one edition in memory; code record.missing when there is none.
