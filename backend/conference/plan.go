@@ -37,6 +37,7 @@ func (p *Plan) Again(all Records) *Plan { return newPlan(all, p.Edition.ID, p.Di
 
 func newPlan(all Records, edition ID, directory []Person, persons map[ID]int) *Plan {
 	p := &Plan{
+		Edition:        Edition{ID: edition}, // one that is still to be written has an id and nothing else
 		Organisers:     pick(all.Organisers, func(o Organiser) bool { return o.EditionID == edition }),
 		Days:           pick(all.Days, func(d Day) bool { return d.EditionID == edition }),
 		Rooms:          pick(all.Rooms, func(r Room) bool { return r.EditionID == edition }),
