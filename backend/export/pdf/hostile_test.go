@@ -18,7 +18,7 @@ func TestHostileText(t *testing.T) {
 	d := aDay(3)
 	room := d.records.Rooms[0].ID
 	for _, title := range []string{
-		"Emoji 😀 et zéro\u200dlargeur ‮retournés‬", "محمد الأمين", "数字化教学的明天", "Nguyễn Thị Minh Khai, Đặng Hữu Phước",
+		"Emoji 😀 et zéro\u200dlargeur \u202eretournés\u202c", "محمد الأمين", "数字化教学的明天", "Nguyễn Thị Minh Khai, Đặng Hữu Phước",
 		"Ελληνικά, Кириллица, Żółć", "Octets \xff\xfe et \x00\x01\x1b[31m contrôle", "(parenthèses) \\ et \r retours",
 		"<b>gras</b> ../../etc/passwd", "e\u0301te\u0301 décomposé", "ﬁn en ligature",
 	} {
