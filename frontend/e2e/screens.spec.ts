@@ -6,7 +6,7 @@ import { required } from "./application";
 import { expect, test } from "./fixtures";
 import { languages } from "./words";
 
-test.use({ contextOptions: { reducedMotion: "reduce" } });
+test.use({ contextOptions: { reducedMotion: "reduce" }, trace: "off" });
 
 for (const language of languages) {
   test.describe(`every screen, in ${language}`, () => {

@@ -36,12 +36,24 @@ function outOfReach(part: Locator): Promise<string[]> {
 
     function isHit(one: HTMLElement): boolean {
       one.scrollIntoView({ block: "center", inline: "center", behavior: "instant" });
+      if (isPushed(one)) return false;
       const box = one.getBoundingClientRect();
       const [left, right] = [Math.max(0, box.left), Math.min(innerWidth, box.right)];
       const [top, bottom] = [Math.max(0, box.top), Math.min(innerHeight, box.bottom)];
       if (right - left < 4 || bottom - top < 4) return false;
       const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
       return hit !== null && (one.contains(hit) || hit.contains(one) || hit.closest("label")?.control === one);
+    }
+
+    // What clips without a scroll bar cannot be scrolled by a person, only by a program.
+    function isPushed(one: HTMLElement): boolean {
+      for (let box = one.parentElement; box; box = box.parentElement) {
+        const { overflowX, overflowY } = getComputedStyle(box);
+        if ((overflowX !== "hidden" || box.scrollLeft === 0) && (overflowY !== "hidden" || box.scrollTop === 0)) continue;
+        box.scrollTo(0, 0);
+        return true;
+      }
+      return false;
     }
   });
 }
