@@ -18,7 +18,9 @@ type desk struct {
 	version     string
 	configDir   string
 	preferences *preferences
+	arguments   []string      // of the program's start
 	begun       chan struct{} // closed when the window has started
+	first       sync.Once     // opens the first workspace
 
 	turn    sync.Mutex
 	window  context.Context // nil in tests

@@ -122,7 +122,6 @@ func TestWorkspaces(t *testing.T) {
 		}
 		d.end()
 		again := newDesk(d.configDir, "test")
-		again.openFirst(nil)
 		close(again.begun)
 		t.Cleanup(again.end)
 		beginning, err := (&Workspaces{again}).Begin()
@@ -132,7 +131,7 @@ func TestWorkspaces(t *testing.T) {
 	})
 	t.Run("tells why the last workspace did not open, until another one does", func(t *testing.T) {
 		d := newDesk(t.TempDir(), "test")
-		d.openFirst([]string{filepath.Join(t.TempDir(), "none.quartiers")})
+		d.arguments = []string{filepath.Join(t.TempDir(), "none.quartiers")}
 		close(d.begun)
 		t.Cleanup(d.end)
 		workspaces := &Workspaces{d}

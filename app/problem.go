@@ -29,14 +29,8 @@ func (d *desk) openProblem() *Failure {
 // problemEvent tells the front end of something that no call of its own brought about.
 const problemEvent = "workspace:problem"
 
-// warn says what was found wrong with the open workspace while the user already works. A window that has not started
-// yet asks for it when it does.
+// warn says what was found wrong with the open workspace while the user already works.
 func (d *desk) warn(err error) {
 	slog.Warn("check the workspace", "error", err)
-	select {
-	case <-d.begun:
-		d.tell(problemEvent, failureOf(err))
-	default:
-		d.setProblem(failureOf(err))
-	}
+	d.tell(problemEvent, failureOf(err))
 }

@@ -30,7 +30,7 @@ var paper = options.NewRGB(0xf6, 0xf4, 0xef)
 // openWindow runs the window until it is closed and returns the exit code.
 func openWindow(assets fs.FS, version string, arguments []string) int {
 	d := newDesk(configFolder(), version)
-	d.openFirst(arguments)
+	d.arguments = arguments
 	if err := wails.Run(windowOptions(d, assets)); err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		return 2
@@ -56,19 +56,24 @@ func bound(d *desk) []any {
 		&Persons{d}, &Availabilities{d}, &Resources{d}, &Consents{d}, &History{d}, &Exports{d}, &Files{d}, &Settings{d}}
 }
 
-// openFirst opens the workspace that was asked for, or the last one. Why it could not is told when the screen is there.
-func (d *desk) openFirst(arguments []string) {
-	path := ""
+// openFirst opens the workspace that was asked for, or the last one, when the window first asks. Not before: a start of
+// the program beside one that runs has ended by then, and must not hold the file that it hands over.
+func (d *desk) openFirst() {
+	d.first.Do(func() {
+		if path := d.firstPath(); path != "" {
+			d.openAsked(path)
+		}
+	})
+}
+
+func (d *desk) firstPath() string {
+	if len(d.arguments) > 0 {
+		return d.arguments[0]
+	}
 	if recents := d.preferences.recents(); len(recents) > 0 {
-		path = recents[0].Path
+		return recents[0].Path
 	}
-	if len(arguments) > 0 {
-		path = arguments[0]
-	}
-	if path == "" {
-		return
-	}
-	d.openAsked(path)
+	return ""
 }
 
 // openedEvent tells the front end that another workspace is on the desk.
@@ -90,6 +95,7 @@ func (d *desk) openSecond(path, folder string) {
 	if !filepath.IsAbs(path) {
 		path = filepath.Join(folder, path)
 	}
+	d.openFirst() // so that it does not take the place of this one later
 	d.openAsked(path)
 	d.tell(openedEvent, nil)
 }

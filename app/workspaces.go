@@ -32,6 +32,7 @@ type Beginning struct {
 // Begin tells what is open, and why something is not.
 func (w *Workspaces) Begin() (Beginning, error) {
 	return call(w.desk, func() (Beginning, error) {
+		w.desk.openFirst()
 		beginning := Beginning{Recents: list(w.desk.preferences.recents()), Problem: w.desk.openProblem()}
 		if p, err := w.desk.open(); err == nil {
 			workspace := w.describe(p)
