@@ -61,6 +61,12 @@ export class Application {
     await this.answers(child);
   }
 
+  /** Starts the program once more beside the one that runs, as a double click on a file does, and waits until it has gone. */
+  async startAgain(workspace: string): Promise<void> {
+    const child = spawn(required("QUARTIERS_DEV_BINARY"), [workspace], { env: { ...process.env, ...this.environment() }, stdio: "ignore" });
+    await once(child, "exit");
+  }
+
   /** Ends it as the system does at log-out, and waits until the workspace is free. */
   async stop(): Promise<void> {
     const child = this.child;

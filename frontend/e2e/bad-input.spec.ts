@@ -55,3 +55,17 @@ test("a workspace that is open elsewhere is not opened twice", async ({ bench, w
   await expect(welcome.problem.getByText(refusalOf(sample))).toBeVisible();
   expect(readFileSync(sample).equals(before)).toBe(true);
 });
+
+test("a second start hands its file to the window that is open, or says there why it cannot", async ({ bench, welcome, launch, sample }, info) => {
+  const application = await launch();
+  await bench.open(application.address);
+  await welcome.isShown();
+  await application.startAgain(sample);
+  await expect(bench.link("shell.timetable")).toBeVisible();
+
+  const text = info.outputPath("text.quartiers");
+  writeFileSync(text, "Ceci n’est pas un espace de travail.\n");
+  await application.startAgain(text);
+  await expect(bench.notice(refusalOf(text))).toBeVisible();
+  await expect(bench.link("shell.timetable")).toBeVisible();
+});
