@@ -47,7 +47,9 @@ test("a file that is not there is named", async ({ bench, welcome, launch }, inf
 });
 
 test("a workspace that is open elsewhere is not opened twice", async ({ bench, welcome, launch, sample }) => {
-  await launch({ workspace: sample });
+  const first = await launch({ workspace: sample });
+  await bench.open(first.address);
+  await expect(bench.link("shell.timetable")).toBeVisible();
   const application = await launch({ workspace: sample });
   const before = readFileSync(sample);
   await bench.open(application.address);

@@ -55,7 +55,8 @@ async function inBothThemes(page: Page, language: string, name: string): Promise
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     await page.screenshot({ path: join(required("QUARTIERS_ARTEFACTS"), "screens", `${name}-${colorScheme}-${language}.png`) });
-    expect.soft(await violations(page), `${name}, ${colorScheme}`).toEqual([]);
+    // Colours do not depend on the language: one dark look is enough.
+    if (language === "fr" || colorScheme === "light") expect.soft(await violations(page), `${name}, ${colorScheme}`).toEqual([]);
   }
 }
 
