@@ -35,3 +35,21 @@ func (s Seat) Validate() error {
 	}
 	return checkText("note", s.Note)
 }
+
+// OpenSeat is the seat that the next person to join a session takes: the first empty one of a role, of any role with
+// none; one that may stay empty only when no other is.
+func (p *Plan) OpenSeat(session ID, role Role) (Seat, bool) {
+	var spare Seat
+	for _, seat := range p.SeatsOf(session) {
+		if !seat.IsEmpty() || role != "" && seat.Role != role {
+			continue
+		}
+		if !seat.Optional {
+			return seat, true
+		}
+		if spare.ID == "" {
+			spare = seat
+		}
+	}
+	return spare, spare.ID != ""
+}

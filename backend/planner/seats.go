@@ -61,10 +61,8 @@ func (p *Planner) SeatPerson(session, person conference.ID, role conference.Role
 }
 
 func (d *draft) emptySeat(session conference.Session, role conference.Role) conference.Seat {
-	for _, seat := range d.planner.read(session.EditionID).plan.SeatsOf(session.ID) {
-		if seat.IsEmpty() && (role == "" || seat.Role == role) {
-			return seat
-		}
+	if seat, found := d.planner.read(session.EditionID).plan.OpenSeat(session.ID, role); found {
+		return seat
 	}
 	if role == "" {
 		role = conference.UsualRole(session.Kind)

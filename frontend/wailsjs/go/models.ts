@@ -99,6 +99,14 @@ export namespace app {
 	}
 	
 	
+	export interface Seating {
+	    sessionId: string;
+	    seatId: string;
+	    role: string;
+	    rank: number;
+	    here: boolean;
+	    findings: Finding[];
+	}
 	export interface SpeakersOptions {
 	    language: string;
 	    columns: string[];

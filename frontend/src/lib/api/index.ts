@@ -10,6 +10,7 @@ export type { BrochureOptions, CalendarOptions, Column, Preview, Report, Speaker
 export type { Entry } from "./history";
 export type { PersonEdit } from "./persons";
 export * from "./records";
+export type { Seating } from "./seats";
 export type { NewSession, SessionEdit } from "./sessions";
 export type { About, Kept } from "./settings";
 export type { Beginning, Recent, Workspace } from "./workspaces";

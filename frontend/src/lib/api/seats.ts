@@ -1,7 +1,22 @@
 import * as bound from "$wails/go/app/Seats";
 import type { planner } from "$wails/go/models";
-import { act } from "./call";
+import type { Finding } from "./board";
+import { act, call } from "./call";
 import type { ID, Role, Status } from "./records";
+
+/** What a session holds for a person. */
+export interface Seating {
+  sessionId: ID;
+  /** The seat that they would take, or have; empty: every seat is taken, and one would be added. */
+  seatId: ID;
+  role: Role;
+  /** Of the seat among those of its role, from 1. */
+  rank: number;
+  /** They are in the session already. */
+  here: boolean;
+  /** What would be wrong with it. */
+  findings: Finding[];
+}
 
 /** The places in sessions, filled or not. */
 export const seats = {
@@ -19,4 +34,6 @@ export const seats = {
   /** Puts a seat before another of the session; at the end with none. */
   move: (seat: ID, before: ID | "") => act(() => bound.Move(seat, before)),
   delete: (seat: ID) => act(() => bound.Delete(seat)),
+  /** Which seat a person would take in every session but pauses. */
+  seating: (edition: ID, person: ID) => call(() => bound.Seating(edition, person)) as Promise<Seating[]>,
 };

@@ -19,4 +19,6 @@ export function FillWithNew(arg1:string,arg2:planner.PersonEdit):Promise<app.Out
 
 export function Move(arg1:string,arg2:string):Promise<app.Outcome>;
 
+export function Seating(arg1:string,arg2:string):Promise<Array<app.Seating>>;
+
 export function SetStatus(arg1:string,arg2:string):Promise<app.Outcome>;

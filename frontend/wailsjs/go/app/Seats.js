@@ -34,6 +34,10 @@ export function Move(arg1, arg2) {
   return window['go']['app']['Seats']['Move'](arg1, arg2);
 }
 
+export function Seating(arg1, arg2) {
+  return window['go']['app']['Seats']['Seating'](arg1, arg2);
+}
+
 export function SetStatus(arg1, arg2) {
   return window['go']['app']['Seats']['SetStatus'](arg1, arg2);
 }

@@ -1,0 +1,80 @@
+package rules
+
+import (
+	"cmp"
+	"slices"
+
+	"quartiers/backend/conference"
+)
+
+// Seating is what a session holds for a person: the seat that they would take, and what would be wrong with that.
+type Seating struct {
+	Session  conference.ID
+	Seat     conference.ID   // empty: every seat is taken, and one would be added
+	Role     conference.Role // of that seat
+	Rank     int             // of that seat among those of its role, from 1
+	IsHere   bool            // the person is named in the session already; then the seat is theirs
+	Findings []Finding       // what the rules would tell of the person, worst first; nothing where they are already
+}
+
+// aboutTime are the rules that look at one person's agenda and at nothing else.
+var aboutTime = []string{"person.double_booked", "person.gap_short", "person.move_short", "person.unavailable"}
+
+// Seatings tells for every session but pauses what would come of a person sitting there.
+func Seatings(p *conference.Plan, person conference.ID) []Seating {
+	v := newView(p)
+	who, _ := p.Person(person)
+	mine := agenda{&who, v.appendStops(nil, p.SeatsHeldBy(person))}
+	all := make([]Seating, 0, len(v.spots))
+	for i := range v.spots {
+		if s := &v.spots[i]; !s.Kind.IsPause() {
+			all = append(all, v.seating(s, mine))
+		}
+	}
+	return all
+}
+
+func (v *view) seating(s *spot, mine agenda) Seating {
+	for i := range s.seats {
+		if seat := &s.seats[i]; seat.PersonID == mine.person.ID {
+			return Seating{Session: s.ID, Seat: seat.ID, Role: seat.Role, Rank: s.rank(seat.ID, seat.Role), IsHere: true}
+		}
+	}
+	role := conference.UsualRole(s.Kind)
+	seat, _ := v.OpenSeat(s.ID, "")
+	if seat.ID != "" {
+		role = seat.Role
+	}
+	return Seating{Session: s.ID, Seat: seat.ID, Role: role, Rank: s.rank(seat.ID, role), Findings: v.trouble(s, mine, role)}
+}
+
+// rank is the place of a seat among those of its role; behind all of them for one that is not there yet.
+func (s *spot) rank(id conference.ID, role conference.Role) int {
+	rank := 1
+	for i := range s.seats {
+		if s.seats[i].ID == id {
+			return rank
+		}
+		if s.seats[i].Role == role {
+			rank++
+		}
+	}
+	return rank
+}
+
+// trouble lets the rules look at an agenda with one more stop, and keeps what they tell of that stop.
+func (v *view) trouble(s *spot, mine agenda, role conference.Role) []Finding {
+	if s.day == nil {
+		return nil
+	}
+	stops := append(slices.Clone(mine.stops), stop{s, v.places[s.ID], stays(role)})
+	slices.SortFunc(stops, func(a, b stop) int { return cmp.Compare(a.place, b.place) })
+	tried, r := *v, &report{}
+	tried.agendas = []agenda{{mine.person, stops}}
+	for i := range catalogue {
+		if r.rule = &catalogue[i]; slices.Contains(aboutTime, r.rule.Code) {
+			r.rule.look(&tried, r)
+		}
+	}
+	return slices.DeleteFunc(r.sorted(), func(f Finding) bool { return !f.Concerns(s.Ref()) })
+}
