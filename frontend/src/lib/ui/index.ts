@@ -35,7 +35,7 @@ export { default as Tabs } from "./Tabs.svelte";
 export { default as TextArea } from "./TextArea.svelte";
 export { default as TextInput } from "./TextInput.svelte";
 export { default as TimeField } from "./TimeField.svelte";
-export { default as Tooltip } from "./Tooltip.svelte";
+export { default as Tips } from "./Tips.svelte";
 export { default as TrackDot } from "./TrackDot.svelte";
 export { nextHue, trackHues } from "./hues";
 export type { Icon } from "./icon";
