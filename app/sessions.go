@@ -37,3 +37,23 @@ func (s *Sessions) Duplicate(session string) (Outcome, error) {
 func (s *Sessions) Delete(session string) (Outcome, error) {
 	return act(s.desk, func(p *planner.Planner) (planner.Outcome, error) { return p.DeleteSession(id(session)) })
 }
+
+// Copy makes a copy of a session at another place, its seats emptied.
+func (s *Sessions) Copy(session string, to conference.Placement) (Outcome, error) {
+	return act(s.desk, func(p *planner.Planner) (planner.Outcome, error) { return p.CopySession(id(session), to) })
+}
+
+// EditAll changes the same fields of several sessions.
+func (s *Sessions) EditAll(sessions []string, e planner.SessionEdit) (Outcome, error) {
+	return act(s.desk, func(p *planner.Planner) (planner.Outcome, error) { return p.EditSessions(ids(sessions), e) })
+}
+
+// UnplaceAll puts several sessions back into the tray.
+func (s *Sessions) UnplaceAll(sessions []string) (Outcome, error) {
+	return act(s.desk, func(p *planner.Planner) (planner.Outcome, error) { return p.UnplaceSessions(ids(sessions)) })
+}
+
+// DeleteAll takes several sessions off the programme.
+func (s *Sessions) DeleteAll(sessions []string) (Outcome, error) {
+	return act(s.desk, func(p *planner.Planner) (planner.Outcome, error) { return p.DeleteSessions(ids(sessions)) })
+}

@@ -17,6 +17,9 @@ func Act(act conference.Act) Text {
 	if kind := act.Params["sessionKind"]; kind != "" && act.Params["title"] == "" {
 		params["title"] = numbered(conference.Kind(kind), act.Params["number"])
 	}
+	if kind := act.Params["otherKind"]; kind != "" && act.Params["other"] == "" {
+		params["other"] = Kind(conference.Kind(kind))
+	}
 	return fill(label, params)
 }
 
@@ -41,9 +44,9 @@ func typed(texts map[string]string) conference.Params {
 
 func typedValue(name, text string) any {
 	switch name {
-	case "count":
+	case "count", "minutes":
 		if count, err := strconv.Atoi(text); err == nil {
-			return count
+			return counted(name, count)
 		}
 	case "day", "date":
 		if date, err := conference.ParseDate(text); err == nil {
@@ -55,6 +58,13 @@ func typedValue(name, text string) any {
 		}
 	}
 	return typedWord(name, text)
+}
+
+func counted(name string, count int) any {
+	if name == "minutes" {
+		return conference.Minutes(count)
+	}
+	return count
 }
 
 func typedWord(name, text string) any {

@@ -1,7 +1,6 @@
 package locale_test
 
 import (
-	"io/fs"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -51,7 +50,7 @@ func TestUndone(t *testing.T) {
 }
 
 // actName finds the names of the acts that the planner does.
-var actName = regexp.MustCompile(`"((?:session|seat|person|room|day|track|edition|organiser|availability|resource|consent)\.[a-z]+|import|sample)"`)
+var actName = regexp.MustCompile(`"((?:sessions?|rooms|bands|gaps|seat|person|room|day|track|edition|organiser|availability|resource|consent)\.[a-z]+|import|sample)"`)
 
 func TestEveryActOfThePlannerHasALabel(t *testing.T) {
 	unknown := locale.Act(conference.Act{Name: "?"})
@@ -69,26 +68,36 @@ func TestActOnUntitledSession(t *testing.T) {
 	}
 }
 
+// actsInSource reads the packages that name acts.
 func actsInSource(t *testing.T) map[string]string {
 	t.Helper()
 	acts := map[string]string{}
-	files, err := fs.Glob(os.DirFS("../planner"), "*.go")
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, file := range files {
-		source, err := os.ReadFile(filepath.Join("../planner", file))
+	for _, folder := range []string{"../planner", "../arranger"} {
+		files, err := filepath.Glob(filepath.Join(folder, "*.go"))
 		if err != nil {
 			t.Fatal(err)
 		}
-		for line := range strings.Lines(string(source)) {
-			if strings.Contains(line, "Refuse") || strings.HasSuffix(file, "_test.go") {
-				continue
-			}
-			for _, found := range actName.FindAllStringSubmatch(line, -1) {
-				acts[found[1]] = file
+		for _, file := range files {
+			if !strings.HasSuffix(file, "_test.go") {
+				addActs(t, acts, file)
 			}
 		}
 	}
 	return acts
+}
+
+func addActs(t *testing.T, acts map[string]string, file string) {
+	t.Helper()
+	source, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for line := range strings.Lines(string(source)) {
+		if strings.Contains(line, "Refuse") {
+			continue
+		}
+		for _, found := range actName.FindAllStringSubmatch(line, -1) {
+			acts[found[1]] = file
+		}
+	}
 }

@@ -91,10 +91,10 @@ var findings = gathered(roomFindings, personFindings, seatFindings, sessionFindi
 
 var problems = gathered(editionProblems, dayProblems, roomProblems, trackProblems, organiserProblems, sessionProblems,
 	seatProblems, personProblems, availabilityProblems, resourceProblems, consentProblems, valueProblems, workspaceProblems,
-	backupProblems, undoProblems, mergeProblems, importProblems, exportProblems, commandProblems)
+	operationProblems, backupProblems, undoProblems, mergeProblems, importProblems, exportProblems, commandProblems)
 
 var acts = gathered(editionActs, dayActs, roomActs, trackActs, organiserActs, sessionActs, seatActs, personActs,
-	availabilityActs, resourceActs, consentActs, workspaceActs)
+	availabilityActs, resourceActs, consentActs, operationActs, workspaceActs)
 
 // fromTable fills a sentence of a table; a code that is unknown here is written as it is.
 func fromTable(table map[string]Text, code string, params conference.Params) Text {

@@ -1,6 +1,9 @@
 package planner
 
-import "quartiers/backend/conference"
+import (
+	"quartiers/backend/arranger"
+	"quartiers/backend/conference"
+)
 
 // PlaceSession says when and where a session is. The history calls it placing, moving or resizing, whichever it was.
 func (p *Planner) PlaceSession(id conference.ID, to conference.Placement) (Outcome, error) {
@@ -16,11 +19,7 @@ func (p *Planner) PlaceSession(id conference.ID, to conference.Placement) (Outco
 
 // UnplaceSession puts a session back into the tray; it keeps its length.
 func (p *Planner) UnplaceSession(id conference.ID) (Outcome, error) {
-	return p.changeSession(id, "session.unplace", func(s *conference.Session) { s.Placement = unplaced(s.Placement) })
-}
-
-func unplaced(from conference.Placement) conference.Placement {
-	return conference.Placement{Duration: from.Duration, AllRooms: from.AllRooms}
+	return p.changeSession(id, "session.unplace", func(s *conference.Session) { s.Placement = arranger.Unplaced(s.Placement) })
 }
 
 func placingAct(from, to conference.Placement) string {

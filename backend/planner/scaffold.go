@@ -3,6 +3,7 @@ package planner
 import (
 	"strconv"
 
+	"quartiers/backend/arranger"
 	"quartiers/backend/conference"
 )
 
@@ -143,7 +144,7 @@ func (p part) session(n int, day conference.Day, start conference.Clock, rooms [
 	case n < len(rooms):
 		s.Placement.Rooms = []conference.ID{rooms[roomFor(n, p.count, len(rooms))].ID}
 	default:
-		s.Placement = unplaced(s.Placement)
+		s.Placement = arranger.Unplaced(s.Placement)
 	}
 	if p.kind == conference.RoundTable {
 		s.Panel = panel

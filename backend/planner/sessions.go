@@ -1,6 +1,9 @@
 package planner
 
-import "quartiers/backend/conference"
+import (
+	"quartiers/backend/arranger"
+	"quartiers/backend/conference"
+)
 
 // NewSession is what a session begins with.
 type NewSession struct {
@@ -72,18 +75,20 @@ func (d *draft) putSeats(seats []conference.Seat) error {
 
 // EditSession changes what a session says, not when and where it is.
 func (p *Planner) EditSession(id conference.ID, e SessionEdit) (Outcome, error) {
-	return p.changeSession(id, "session.edit", func(s *conference.Session) {
-		set(&s.Kind, e.Kind)
-		setLine(&s.Number, e.Number)
-		setLine(&s.Title, e.Title)
-		setLine(&s.Subtitle, e.Subtitle)
-		setText(&s.Abstract, e.Abstract)
-		setText(&s.Notes, e.Notes)
-		setLine(&s.Language, e.Language)
-		set(&s.TrackID, e.TrackID)
-		set(&s.Panel, e.Panel)
-		set(&s.Expected, e.Expected)
-	})
+	return p.changeSession(id, "session.edit", e.apply)
+}
+
+func (e SessionEdit) apply(s *conference.Session) {
+	set(&s.Kind, e.Kind)
+	setLine(&s.Number, e.Number)
+	setLine(&s.Title, e.Title)
+	setLine(&s.Subtitle, e.Subtitle)
+	setText(&s.Abstract, e.Abstract)
+	setText(&s.Notes, e.Notes)
+	setLine(&s.Language, e.Language)
+	set(&s.TrackID, e.TrackID)
+	set(&s.Panel, e.Panel)
+	set(&s.Expected, e.Expected)
 }
 
 // DeleteSession takes a session off the programme; undo brings it back with its seats and resources.
@@ -120,14 +125,18 @@ func (d *draft) nameSession(act string, s conference.Session, params ...string) 
 // DuplicateSession copies a session with its seats, emptied, into the tray.
 func (p *Planner) DuplicateSession(id conference.ID) (Outcome, error) {
 	return p.actOnSession("session.duplicate", id, func(d *draft, session conference.Session) error {
-		seats := d.planner.read(session.EditionID).plan.SeatsOf(id)
-		session.ID, session.Origin = d.create(), ""
-		session.Placement = unplaced(session.Placement)
-		if err := d.put(session); err != nil {
-			return err
-		}
-		return d.putSeats(d.emptied(seats, session.ID))
+		return d.copySession(session, arranger.Unplaced(session.Placement))
 	})
+}
+
+// copySession puts a copy of a session somewhere, with its seats, emptied.
+func (d *draft) copySession(session conference.Session, to conference.Placement) error {
+	seats := d.planner.read(session.EditionID).plan.SeatsOf(session.ID)
+	session.ID, session.Origin, session.Placement = d.create(), "", to
+	if err := d.put(session); err != nil {
+		return err
+	}
+	return d.putSeats(d.emptied(seats, session.ID))
 }
 
 // emptied copies seats for another session, with nobody in them.

@@ -30,6 +30,13 @@ export namespace app {
 	    fr: string;
 	    en: string;
 	}
+	export interface Block {
+	    from: number;
+	    to: number;
+	    code: string;
+	    severity: string;
+	    reason: Label;
+	}
 	export interface Finding {
 	    key: string;
 	    code: string;
@@ -73,6 +80,18 @@ export namespace app {
 	
 	
 	
+	export interface Move {
+	    sessionId: string;
+	    from: conference.Placement;
+	    to: conference.Placement;
+	}
+	export interface OperationPreview {
+	    label: Label;
+	    moves: Move[];
+	    added: Finding[];
+	    gone: string[];
+	    problem?: Failure;
+	}
 	export interface Outcome {
 	    editionId: string;
 	    created: string;
@@ -107,6 +126,19 @@ export namespace app {
 	    here: boolean;
 	    findings: Finding[];
 	}
+	export interface ShadedRoom {
+	    roomId: string;
+	    blocks: Block[];
+	}
+	export interface ShadedDay {
+	    dayId: string;
+	    everywhere: Block[];
+	    rooms: ShadedRoom[];
+	}
+	
+	export interface Shading {
+	    days: ShadedDay[];
+	}
 	export interface SpeakersOptions {
 	    language: string;
 	    columns: string[];
@@ -122,6 +154,30 @@ export namespace app {
 	export interface Written {
 	    path: string;
 	    report: Report;
+	}
+
+}
+
+export namespace arranger {
+	
+	export interface Move {
+	    sessionId: string;
+	    placement: conference.Placement;
+	}
+	export interface Operation {
+	    do: string;
+	    moves: Move[];
+	    dayId: string;
+	    at: number;
+	    minutes: number;
+	    absorb: string;
+	    kind: string;
+	    title: string;
+	    rooms: string[];
+	    sessions: string[];
+	    others: string[];
+	    seatId: string;
+	    personId: string;
 	}
 
 }

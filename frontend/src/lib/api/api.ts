@@ -5,6 +5,7 @@ import { editions } from "./editions";
 import { exports } from "./exports";
 import { files } from "./files";
 import { history } from "./history";
+import { operations } from "./operations";
 import { organisers } from "./organisers";
 import { persons } from "./persons";
 import { resources } from "./resources";
@@ -12,11 +13,12 @@ import { rooms } from "./rooms";
 import { seats } from "./seats";
 import { sessions } from "./sessions";
 import { settings } from "./settings";
+import { timetable } from "./timetable";
 import { tracks } from "./tracks";
 import { workspaces } from "./workspaces";
 
 /** Everything that the backend can be asked, noun by noun: api.sessions.place(id, to). */
 export const api = {
-  availabilities, consents, days, editions, exports, files, history, organisers, persons, resources, rooms, seats,
-  sessions, settings, tracks, workspaces,
+  availabilities, consents, days, editions, exports, files, history, operations, organisers, persons, resources,
+  rooms, seats, sessions, settings, timetable, tracks, workspaces,
 };

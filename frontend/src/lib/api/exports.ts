@@ -12,14 +12,14 @@ export type Report = app.Report;
 export type Column = app.Column;
 
 /** A document that is shown and not kept. */
-export interface Preview {
+export interface PagesPreview {
   pdf: Uint8Array;
   report: Report;
 }
 
 /** What leaves the house. */
 export const exports = {
-  preview: async (edition: ID, options: BrochureOptions): Promise<Preview> => {
+  preview: async (edition: ID, options: BrochureOptions): Promise<PagesPreview> => {
     const { data, report } = await call(() => bound.Preview(edition, options));
     return { pdf: bytes(data), report };
   },

@@ -17,4 +17,11 @@ export const sessions = {
   unplace: (session: ID) => act(() => bound.Unplace(session)),
   duplicate: (session: ID) => act(() => bound.Duplicate(session)),
   delete: (session: ID) => act(() => bound.Delete(session)),
+  /** Makes a copy at another place, its seats emptied. */
+  copy: (session: ID, to: Placement) => act(() => bound.Copy(session, to)),
+  /** Changes the same fields of several sessions, as one act. */
+  editAll: (sessions: ID[], edit: SessionEdit) => act(() => bound.EditAll(sessions, edit)),
+  /** Puts several back into the tray, as one act. */
+  unplaceAll: (sessions: ID[]) => act(() => bound.UnplaceAll(sessions)),
+  deleteAll: (sessions: ID[]) => act(() => bound.DeleteAll(sessions)),
 };

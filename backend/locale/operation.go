@@ -1,0 +1,43 @@
+package locale
+
+var operationActs = map[string]Text{
+	"session.copy":     {"Copier[ « {title} »]", "Copy[ “{title}”]"},
+	"sessions.edit":    {"Modifier {count} séquences", "Edit {count} sessions"},
+	"sessions.delete":  {"Supprimer {count} séquences", "Delete {count} sessions"},
+	"sessions.place":   {"Placer {count} séquences", "Place {count} sessions"},
+	"sessions.unplace": {"Retirer {count} séquences de la grille", "Take {count} sessions off the timetable"},
+	"sessions.move":    {"Déplacer {count} séquences", "Move {count} sessions"},
+	"sessions.resize":  {"Changer la durée de {count} séquences", "Change the length of {count} sessions"},
+	"sessions.delay":   {"Décaler la suite de {minutes}[ à partir de {start}]", "Push what follows by {minutes}[ from {start}]"},
+	"sessions.advance": {"Avancer la suite de {minutes}[ à partir de {start}]", "Pull what follows by {minutes}[ from {start}]"},
+	"sessions.pause":   {"Insérer[ « {title} »][ à {start}]", "Insert[ “{title}”][ at {start}]"},
+	"sessions.swap":    {"Échanger[ « {title} »][ et « {other} »]", "Swap[ “{title}”][ and “{other}”]"},
+	"rooms.swap":       {"Échanger les salles {room} et {other}", "Swap the rooms {room} and {other}"},
+	"bands.swap":       {"Échanger les bandes de {from} et de {to}", "Swap the bands of {from} and {to}"},
+	"bands.move":       {"Déplacer une bande de {count} {count|séquence|séquences} à {start}", "Move a band of {count} {count|session|sessions} to {start}"},
+	"gaps.close":       {"Resserrer le programme[ à partir de {start}]", "Close the gaps[ from {start}]"},
+	"seat.replace":     {"Remplacer[ {other}] par {person}[ dans « {title} »]", "Replace[ {other}] by {person}[ in “{title}”]"},
+}
+
+var operationProblems = map[string]Text{
+	"operation.unknown": {"Cette version ne connaît pas l'opération « {text} » : mettez l'application à jour.",
+		"This version does not know the operation “{text}”: update the application."},
+	"operation.nothing": {"Rien ne changerait : choisissez une autre heure, une autre salle ou d'autres séquences.",
+		"Nothing would change: choose another hour, another room or other sessions."},
+	"operation.hours": {"« {title} » sortirait des heures qu'une journée peut montrer : choisissez moins de minutes ou une autre heure.",
+		"“{title}” would leave the hours that a day can show: choose fewer minutes or another hour."},
+	"operation.minutes": {"Une pause dure de 1 minute à 24 heures, pas {minutes} : choisissez une autre durée.",
+		"A pause lasts from 1 minute to 24 hours, not {minutes}: choose another length."},
+	"operation.pause_short": {"« {title} » dure {length} et ne peut pas céder {minutes} : choisissez une pause plus longue ou moins de minutes.",
+		"“{title}” lasts {length} and cannot give up {minutes}: choose a longer pause or fewer minutes."},
+	"operation.pause_elsewhere": {"« {title} » ne peut pas absorber le décalage : choisissez une pause de la même journée qui commence à {start} ou plus tard.",
+		"“{title}” cannot absorb the shift: choose a pause of the same day that starts at {start} or later."},
+	"operation.rooms": {"Deux salles différentes s'échangent : choisissez-les.", "Two different rooms change places: choose them."},
+	"operation.two":   {"Deux séquences différentes s'échangent : choisissez-les.", "Two different sessions change places: choose them."},
+	"operation.band": {"Une bande réunit des séquences placées dans la grille : choisissez-en au moins une.",
+		"A band is made of sessions on the timetable: choose at least one."},
+	"operation.band_days": {"Une bande tient en une journée : choisissez des séquences d'une même journée.",
+		"A band is within one day: choose sessions of the same day."},
+	"operation.bands_share": {"Les deux bandes ont une séquence en commun : choisissez deux bandes distinctes.",
+		"The two bands share a session: choose two distinct bands."},
+}
