@@ -8,11 +8,17 @@ import type { Moves } from "./moves.svelte";
 
 const columnAtLeast = { wide: 148, narrow: 92 }; // px, at 100 % and at the smallest zoom
 
+export const shapes = ["grid", "list"] as const;
+export type Shape = (typeof shapes)[number];
+
+let lastShape: Shape = "grid"; // whoever comes back finds what they left
+
 /** The grid as it is drawn now: which day, how large, what of it is in view. */
 export class Surface {
   zoom = $state(1);
   /** The window on the grid, in pixels, without the heads and the hours. */
   size = $state.raw({ width: 0, height: 0 });
+  #shape = $state<Shape>(lastShape);
   /** Sessions that stay in the DOM wherever the window is: one that has the focus must not vanish. */
   kept = $state.raw<ReadonlySet<ID>>(new Set());
   #chosen = $state<ID>("");
@@ -27,9 +33,19 @@ export class Surface {
     this.#moves = moves;
   }
 
+  /** Drawn as a grid, or written as a list. */
+  get shape(): Shape {
+    return this.#shape;
+  }
+  set shape(shape: Shape) {
+    this.#shape = lastShape = shape;
+  }
+
   readonly days = $derived.by((): Day[] => this.#board.dayList);
   readonly day = $derived.by((): Day | undefined => this.days.find((d) => d.id === this.#chosen) ?? this.days[0]);
   readonly dayId = $derived.by((): ID => this.day?.id ?? "");
+  /** The days of the list. */
+  readonly shownDays = $derived.by((): Day[] => (this.day ? [this.day] : []));
   readonly rooms = $derived.by((): Room[] => this.#board.roomList);
 
   /** Every session with where it is shown, in no order. */

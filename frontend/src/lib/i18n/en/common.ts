@@ -41,6 +41,7 @@ export const common: Record<keyof typeof fr, string> = {
   sorted_up: "sorted ascending",
   sorted_down: "sorted descending",
   choose: "Choose…",
+  choose_several: "Enter or click: this one only. Space or box: choose several.",
   choose_date: "Choose a date",
   previous_month: "Previous month",
   next_month: "Next month",

@@ -2,6 +2,7 @@ export { shell } from "./shell";
 export { common } from "./common";
 export { welcome } from "./welcome";
 export { overview } from "./overview";
+export { list } from "./list";
 export { timetable } from "./timetable";
 export { sessions } from "./sessions";
 export { speakers } from "./speakers";

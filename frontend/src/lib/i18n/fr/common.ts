@@ -39,6 +39,7 @@ export const common = {
   sorted_up: "trié par ordre croissant",
   sorted_down: "trié par ordre décroissant",
   choose: "Choisir…",
+  choose_several: "Entrée ou clic : celle-ci seule. Espace ou case : en choisir plusieurs.",
   choose_date: "Choisir une date",
   previous_month: "Mois précédent",
   next_month: "Mois suivant",

@@ -1,0 +1,30 @@
+export const list = {
+  shape: "Présentation",
+  shape_grid: "Grille",
+  shape_list: "Liste",
+  label: "Séquences du {day}",
+  label_all: "Séquences de toutes les journées",
+  empty_hint: "Créez une séquence, puis donnez-lui une heure et une salle.",
+
+  column_choose: "Choisir",
+  column_day: "Jour",
+  column_start: "Début",
+  column_end: "Fin",
+  column_duration: "Durée",
+  column_rooms: "Salle",
+  column_kind: "Type",
+  column_number: "N°",
+  column_title: "Titre",
+  column_track: "Parcours",
+  column_seats: "Places",
+  column_findings: "Alertes",
+
+  together: "{n, plural, one {# séquence} other {# séquences en même temps}}",
+  is_chosen: "Choisie",
+  is_not_chosen: "Non choisie",
+  choose_all: "Tout choisir",
+  chosen: "{n, plural, =0 {Aucune séquence choisie} one {# séquence choisie} other {# séquences choisies}}",
+
+  bad_start: "Écrivez une heure, par exemple 9h45, ou un écart, par exemple +15.",
+  bad_length: "Écrivez une durée, par exemple 45 min ou 1h30, ou un écart, par exemple +15.",
+};
