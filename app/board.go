@@ -23,6 +23,8 @@ type Finding struct {
 	Subjects []conference.Ref `json:"subjects"` // the first is where to jump
 	Title    Label            `json:"title"`
 	Sentence Label            `json:"sentence"`
+	Waiver   string           `json:"waiver"` // what silences it; empty for a finding that stands
+	Reason   string           `json:"reason"` // why it is silenced
 }
 
 // Board is one edition as the screens show it: its records, everybody in the directory, and what is wrong.
@@ -51,7 +53,8 @@ func boardOf(b planner.Board) Board {
 	return Board{
 		Records: filled(conference.Records{Editions: []conference.Edition{plan.Edition}, Organisers: plan.Organisers,
 			Days: plan.Days, Rooms: plan.Rooms, Tracks: plan.Tracks, Sessions: plan.Sessions, Persons: plan.Directory,
-			Seats: plan.Seats, Availabilities: plan.Availabilities, Resources: plan.Resources, Consents: plan.Consents}),
+			Seats: plan.Seats, Availabilities: plan.Availabilities, Resources: plan.Resources, Consents: plan.Consents,
+			Waivers: plan.Waivers, Tunings: plan.Tunings, Walks: plan.Walks}),
 		Findings: findingsOf(b.Findings), Undo: labelOf(b.Undo), Redo: labelOf(b.Redo),
 	}
 }
@@ -66,7 +69,8 @@ func findingsOf(findings []rules.Finding) []Finding {
 	views := make([]Finding, 0, len(findings))
 	for _, f := range findings {
 		views = append(views, Finding{Key: f.Key(), Code: f.Code, Severity: string(f.Severity), Subjects: list(f.Subjects),
-			Title: label(locale.FindingTitle(f.Code)), Sentence: label(locale.Finding(f.Code, f.Params))})
+			Title: label(locale.FindingTitle(f.Code)), Sentence: label(locale.Finding(f.Code, f.Params)),
+			Waiver: string(f.Waiver), Reason: f.Reason})
 	}
 	return views
 }
@@ -94,6 +98,7 @@ func filled(r conference.Records) conference.Records {
 	r.Editions, r.Organisers, r.Days, r.Rooms = list(r.Editions), list(r.Organisers), list(r.Days), list(r.Rooms)
 	r.Tracks, r.Sessions, r.Persons, r.Seats = list(r.Tracks), list(r.Sessions), list(r.Persons), list(r.Seats)
 	r.Availabilities, r.Resources, r.Consents = list(r.Availabilities), list(r.Resources), list(r.Consents)
+	r.Waivers, r.Tunings, r.Walks = list(r.Waivers), list(r.Tunings), list(r.Walks)
 	r.Sessions = slices.Clone(r.Sessions) // the plan's own are read by others at this moment
 	for i := range r.Sessions {
 		r.Sessions[i].Placement.Rooms = list(r.Sessions[i].Placement.Rooms)

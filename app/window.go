@@ -53,8 +53,8 @@ func windowOptions(d *desk, assets fs.FS) *options.App {
 // bound lists the structs whose methods the front end may call.
 func bound(d *desk) []any {
 	return []any{&Workspaces{d}, &Editions{d}, &Organisers{d}, &Days{d}, &Rooms{d}, &Tracks{d}, &Sessions{d}, &Seats{d},
-		&Persons{d}, &Availabilities{d}, &Resources{d}, &Consents{d}, &History{d}, &Exports{d}, &Files{d}, &Settings{d},
-		&Operations{d}, &Timetable{d}}
+		&Persons{d}, &Availabilities{d}, &Resources{d}, &Consents{d}, &Findings{d}, &Checks{d}, &Walks{d}, &History{d},
+		&Exports{d}, &Files{d}, &Settings{d}, &Operations{d}, &Timetable{d}}
 }
 
 // openFirst opens the workspace that was asked for, or the last one, when the window first asks. Not before: a start of

@@ -69,19 +69,25 @@ func (c *command) tell(findings []finding, asJSON bool) error {
 	if asJSON {
 		return writeJSON(c.Out, findings)
 	}
+	standing := 0
 	for _, f := range findings {
+		if f.IsSilenced() {
+			continue
+		}
+		standing++
 		text := locale.Text{FR: f.FR, EN: f.EN}
 		fmt.Fprintf(c.Out, "%-8s %s\n", locale.Severity(string(f.Severity)).In(c.language), text.In(c.language))
 	}
-	if len(findings) == 0 {
+	if standing == 0 {
 		c.say(locale.Command("check.nothing", nil))
 	}
 	return nil
 }
 
+// verdict is what the command ends with: what somebody chose to live with is not wrong.
 func verdict(findings []finding) int {
 	for _, f := range findings {
-		if f.Severity == rules.Error {
+		if f.Severity == rules.Error && !f.IsSilenced() {
 			return wrong
 		}
 	}

@@ -18,8 +18,13 @@ type Edition struct {
 	Logo      string `json:"logo"`     // a data: URI of a PNG or JPEG picture, or empty
 	MinGap    int    `json:"minGap"`   // minutes that a person needs between two sessions in one room
 	MoveGap   int    `json:"moveGap"`  // minutes that a person needs when the room changes
-	Origin    string `json:"origin"`   // where an import found it, such as "frab:acronym"
-	Deleted   bool   `json:"-"`
+	// MaxSessions is in how many sessions one person should be at most; 0: it does not matter.
+	MaxSessions int `json:"maxSessions"`
+	// The shares are how much of a panel may come from one institution, or be of one gender, in percent; 0: it does not matter.
+	InstitutionShare int    `json:"institutionShare"`
+	GenderShare      int    `json:"genderShare"`
+	Origin           string `json:"origin"` // where an import found it, such as "frab:acronym"
+	Deleted          bool   `json:"-"`
 }
 
 // Defaults of an edition.
@@ -61,9 +66,17 @@ func (e Edition) Validate() error {
 	if _, err := loadZone(e.TimeZone); err != nil {
 		return Refuse("edition.zone_unknown", Params{"zone": e.TimeZone})
 	}
-	if e.Expected < 0 || e.MinGap < 0 || e.MoveGap < 0 || e.Ordinal < 0 {
+	if min(e.Expected, e.MinGap, e.MoveGap, e.Ordinal, e.MaxSessions) < 0 {
 		return Refuse("number.negative", Params{"field": "edition"})
 	}
-	return firstError(checkLine("name", e.Name), checkLine("theme", e.Theme), checkLine("venue", e.Venue),
+	return firstError(checkShare(e.InstitutionShare), checkShare(e.GenderShare), checkLine("name", e.Name), checkLine("theme", e.Theme), checkLine("venue", e.Venue),
 		checkLine("address", e.Address), checkText("practical", e.Practical), checkColour(e.Colour))
+}
+
+// checkShare refuses a share of a panel that is no percentage.
+func checkShare(percent int) error {
+	if percent < 0 || percent > 100 {
+		return Refuse("edition.share_wrong", Params{"percent": percent})
+	}
+	return nil
 }

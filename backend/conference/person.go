@@ -13,6 +13,7 @@ type Person struct {
 	Phone        string `json:"phone"`
 	Biography    string `json:"biography"`
 	Notes        string `json:"notes"` // for the organisers alone, never printed
+	Gender       Gender `json:"gender"`
 	Origin       string `json:"origin"`
 	Deleted      bool   `json:"-"`
 }
@@ -26,10 +27,13 @@ func (p Person) IsDeleted() bool { return p.Deleted }
 // Name is the given name and the family name, in this order.
 func (p Person) Name() string { return strings.TrimSpace(p.GivenName + " " + p.FamilyName) }
 
-// Validate refuses a person without any name or with a text too long.
+// Validate refuses a person without any name, with a gender that is none of ours or with a text too long.
 func (p Person) Validate() error {
 	if p.Name() == "" {
 		return Refuse("person.name_missing", nil)
+	}
+	if !p.Gender.IsKnown() {
+		return Refuse("person.gender_unknown", Params{"gender": string(p.Gender)})
 	}
 	return firstError(checkLine("givenName", p.GivenName), checkLine("familyName", p.FamilyName),
 		checkLine("function", p.Function), checkLine("organisation", p.Organisation), checkLine("email", p.Email),

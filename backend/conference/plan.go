@@ -21,6 +21,9 @@ type Plan struct {
 	Availabilities []Availability
 	Resources      []Resource
 	Consents       []Consent
+	Waivers        []Waiver
+	Tunings        []Tuning
+	Walks          []Walk
 
 	index
 }
@@ -46,6 +49,9 @@ func newPlan(all Records, edition ID, directory []Person, persons map[ID]int) *P
 		Directory:      directory,
 		Availabilities: pick(all.Availabilities, func(a Availability) bool { return a.EditionID == edition }),
 		Consents:       pick(all.Consents, func(c Consent) bool { return c.EditionID == edition }),
+		Waivers:        pick(all.Waivers, func(w Waiver) bool { return w.EditionID == edition }),
+		Tunings:        pick(all.Tunings, func(t Tuning) bool { return t.EditionID == edition }),
+		Walks:          pick(all.Walks, func(w Walk) bool { return w.EditionID == edition }),
 	}
 	for _, e := range all.Editions {
 		if e.ID == edition {

@@ -19,6 +19,9 @@ const (
 	Availabilities Table = "availability"
 	Resources      Table = "resource"
 	Consents       Table = "consent"
+	Waivers        Table = "waiver"
+	Tunings        Table = "tuning"
+	Walks          Table = "walk"
 )
 
 // Ref points at one record.
@@ -48,6 +51,9 @@ type Records struct {
 	Availabilities []Availability `json:"availabilities"`
 	Resources      []Resource     `json:"resources"`
 	Consents       []Consent      `json:"consents"`
+	Waivers        []Waiver       `json:"waivers"`
+	Tunings        []Tuning       `json:"tunings"`
+	Walks          []Walk         `json:"walks"`
 }
 
 // All lists every record, table by table.
@@ -63,7 +69,10 @@ func (r Records) All() []Record {
 	all = appendRecords(all, r.Seats)
 	all = appendRecords(all, r.Availabilities)
 	all = appendRecords(all, r.Resources)
-	return appendRecords(all, r.Consents)
+	all = appendRecords(all, r.Consents)
+	all = appendRecords(all, r.Waivers)
+	all = appendRecords(all, r.Tunings)
+	return appendRecords(all, r.Walks)
 }
 
 func appendRecords[T Record](all []Record, some []T) []Record {
@@ -98,5 +107,11 @@ func (r *Records) Add(record Record) {
 		r.Resources = append(r.Resources, v)
 	case Consent:
 		r.Consents = append(r.Consents, v)
+	case Waiver:
+		r.Waivers = append(r.Waivers, v)
+	case Tuning:
+		r.Tunings = append(r.Tunings, v)
+	case Walk:
+		r.Walks = append(r.Walks, v)
 	}
 }

@@ -22,6 +22,9 @@ var (
 	validSession      = Session{Kind: Parallel, Placement: Placement{Duration: DefaultDuration}}
 	validSeat         = Seat{Role: Speaker, Status: Open}
 	validAvailability = Availability{Subject: Ref{Persons, "p"}, From: At(9, 0), To: At(10, 0)}
+	validWaiver       = Waiver{Code: "room.too_small", Key: "room.too_small session:s", Reason: "It is streamed"}
+	validTuning       = Tuning{Code: "room.too_small", Severity: Hint}
+	validWalk         = Walk{A: "r1", B: "r2", Minutes: 5}
 	validConsent      = Consent{Kind: Image, Date: "2025-09-01"}
 )
 
@@ -37,6 +40,9 @@ func TestValidate(t *testing.T) {
 		{"refuses a zone nobody knows", with(validEdition, func(e *Edition) { e.TimeZone = "Paris" }), "edition.zone_unknown"},
 		{"refuses the zone of this laptop", with(validEdition, func(e *Edition) { e.TimeZone = "Local" }), "edition.zone_unknown"},
 		{"refuses fewer people than none", with(validEdition, func(e *Edition) { e.Expected = -1 }), "number.negative"},
+		{"refuses fewer sessions for a person than none", with(validEdition, func(e *Edition) { e.MaxSessions = -1 }), "number.negative"},
+		{"takes a share of the whole panel", with(validEdition, func(e *Edition) { e.GenderShare = 100 }), ""},
+		{"refuses a share of more than the panel", with(validEdition, func(e *Edition) { e.InstitutionShare = 101 }), "edition.share_wrong"},
 		{"refuses a colour by name", with(validEdition, func(e *Edition) { e.Colour = "red" }), "colour.unreadable"},
 		{"refuses a theme too long", with(validEdition, func(e *Edition) { e.Theme = long }), "text.too_long"},
 		{"takes an organiser", Organiser{Name: "CNAM", Kind: Hosts}, ""},
@@ -66,6 +72,8 @@ func TestValidate(t *testing.T) {
 		{"takes a person with one name", Person{FamilyName: "Plato"}, ""},
 		{"refuses a person without a name", Person{GivenName: " "}, "person.name_missing"},
 		{"refuses a function too long", Person{FamilyName: "Plato", Function: long}, "text.too_long"},
+		{"takes whatever gender a person tells, or none", Person{FamilyName: "Plato", Gender: Beyond}, ""},
+		{"refuses a gender that nobody offers", Person{FamilyName: "Plato", Gender: "male"}, "person.gender_unknown"},
 		{"takes an empty seat", validSeat, ""},
 		{"takes a filled seat", with(validSeat, func(s *Seat) { s.PersonID, s.Status = "p", Invited }), ""},
 		{"refuses a filled seat that is open", with(validSeat, func(s *Seat) { s.PersonID = "p" }), "seat.status_wrong"},
@@ -78,6 +86,15 @@ func TestValidate(t *testing.T) {
 		{"refuses a resource of no kind", Resource{}, "resource.kind_unknown"},
 		{"takes a consent", validConsent, ""},
 		{"refuses a consent to everything", with(validConsent, func(c *Consent) { c.Kind = "all" }), "consent.kind_unknown"},
+		{"takes a waiver with a reason", validWaiver, ""},
+		{"refuses a waiver of nothing", with(validWaiver, func(w *Waiver) { w.Key = "" }), "waiver.finding_missing"},
+		{"refuses a waiver without a reason", with(validWaiver, func(w *Waiver) { w.Reason = "" }), "waiver.reason_missing"},
+		{"refuses a waiver with a reason too long", with(validWaiver, func(w *Waiver) { w.Reason = long }), "text.too_long"},
+		{"takes a rule that is off", with(validTuning, func(u *Tuning) { u.Severity = Off }), ""},
+		{"refuses a rule that is fatal", with(validTuning, func(u *Tuning) { u.Severity = "fatal" }), "tuning.severity_unknown"},
+		{"takes a walk next door", with(validWalk, func(w *Walk) { w.Minutes = 0 }), ""},
+		{"refuses a walk within a room", with(validWalk, func(w *Walk) { w.B = w.A }), "walk.rooms_wrong"},
+		{"refuses a walk of half a day", with(validWalk, func(w *Walk) { w.Minutes = LongestWalk + 1 }), "walk.minutes_wrong"},
 		{"refuses a consent without a date", with(validConsent, func(c *Consent) { c.Date = "" }), "date.unreadable"},
 	} {
 		t.Run(c.what, func(t *testing.T) { expectCode(t, c.record.Validate(), c.code) })

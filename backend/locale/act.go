@@ -75,6 +75,10 @@ func typedWord(name, text string) any {
 		return conference.Status(text)
 	case "kind":
 		return anyKind(text)
+	case "finding":
+		return FindingTitle(text)
+	case "severity":
+		return Severity(text)
 	}
 	return text
 }

@@ -26,6 +26,12 @@ func TestAct(t *testing.T) {
 			"Passer Ada à «~confirmé·e~» dans «~IA~»", "Set Ada to “confirmed” in “IA”"},
 		{"elides before a vowel", "person.edit", map[string]string{"person": "Émilie Durand"},
 			"Modifier la fiche d’Émilie Durand", "Edit the entry of Émilie Durand"},
+		{"says which finding is ignored, and why", "finding.ignore", map[string]string{"finding": "room.too_small", "reason": "Retransmise"},
+			"Ignorer l’alerte «~Salle trop petite~»_: Retransmise", "Ignore the finding “Room too small”: Retransmise"},
+		{"says how a check is set", "check.set", map[string]string{"finding": "room.too_small", "severity": "off"},
+			"Régler le contrôle «~Salle trop petite~»_: désactivé", "Set the check “Room too small”: off"},
+		{"says how far two rooms are apart", "walk.set", map[string]string{"room": "Amphi", "other": "Salle 3", "minutes": "4"},
+			"Régler le trajet d’Amphi à Salle 3_: 4~min", "Set the walk from Amphi to Salle 3: 4~min"},
 		{"counts", "merge", map[string]string{"person": "Léa", "count": "3"},
 			"Fusionner le travail de Léa_: 3 modifications", "Merge the work of Léa: 3 changes"},
 		{"says something of an act that a later version brings", "session.sing", nil,
@@ -50,7 +56,7 @@ func TestUndone(t *testing.T) {
 }
 
 // actName finds the names of the acts that the planner does.
-var actName = regexp.MustCompile(`"((?:sessions?|rooms|bands|gaps|seat|person|room|day|track|edition|organiser|availability|resource|consent)\.[a-z]+|import|sample)"`)
+var actName = regexp.MustCompile(`"((?:sessions?|rooms|bands|gaps|seat|person|room|day|track|edition|organiser|availability|resource|consent|finding|check|walk)\.[a-z]+|import|sample)"`)
 
 func TestEveryActOfThePlannerHasALabel(t *testing.T) {
 	unknown := locale.Act(conference.Act{Name: "?"})

@@ -43,4 +43,6 @@ var records = map[string]Text{
 	"room": {"Salles", "Rooms"}, "track": {"Parcours", "Tracks"}, "session": {"Séquences", "Sessions"},
 	"person": {"Personnes", "Persons"}, "seat": {"Places", "Seats"}, "availability": {"Disponibilités", "Availabilities"},
 	"resource": {"Ressources", "Resources"}, "consent": {"Consentements", "Consents"},
+	"waiver": {"Alertes ignorées", "Ignored findings"}, "tuning": {"Réglages des contrôles", "Settings of checks"},
+	"walk": {"Trajets", "Walks"},
 }

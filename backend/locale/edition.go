@@ -5,6 +5,8 @@ var editionProblems = map[string]Text{
 		"The edition has no name: give it the one that the programme will bear."},
 	"edition.zone_unknown": {"Le fuseau horaire « {zone} » est inconnu ici : choisissez-en un dans la liste, comme Europe/Paris.",
 		"The time zone “{zone}” is unknown here: choose one of the list, such as Europe/Paris."},
+	"edition.share_wrong": {"Une part du panel va de 0 à 100 % : indiquez 0 pour ne rien vérifier.",
+		"A share of the panel is from 0 to 100 %: give 0 to check nothing."},
 	"edition.no_day": {"Une édition a besoin d'au moins une journée : indiquez sa date.",
 		"An edition needs at least one day: give its date."},
 	"edition.unknown": {"Aucune édition ne s'appelle « {edition} » : « quartiers editions -w FICHIER » en donne la liste.",

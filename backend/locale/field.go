@@ -22,7 +22,8 @@ var tables = map[string]Text{
 	"day": {"cette journée", "this day"}, "room": {"cette salle", "this room"}, "track": {"ce parcours", "this track"},
 	"session": {"cette séquence", "this session"}, "person": {"cette personne", "this person"}, "seat": {"cette place", "this seat"},
 	"availability": {"cette disponibilité", "this availability"}, "resource": {"cette ressource", "this resource"},
-	"consent": {"ce consentement", "this consent"},
+	"consent": {"ce consentement", "this consent"}, "waiver": {"cette alerte ignorée", "this ignored finding"},
+	"tuning": {"ce réglage", "this setting"}, "walk": {"ce trajet", "this walk"},
 }
 
 var valueProblems = map[string]Text{

@@ -56,6 +56,8 @@ var personFindings = map[string]said{
 var personProblems = map[string]Text{
 	"person.name_missing": {"Il manque le nom de la personne : indiquez au moins un prénom ou un nom.",
 		"The person has no name: give at least a given name or a family name."},
+	"person.gender_unknown": {"Ce genre n'est pas dans la liste : choisissez-en un, ou laissez vide.",
+		"This gender is not in the list: choose one, or leave it empty."},
 	"person.merge_self": {"{person} ne peut pas fusionner avec soi-même : choisissez une autre fiche.",
 		"{person} cannot be merged with the same entry: choose another one."},
 }

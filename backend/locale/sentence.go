@@ -90,11 +90,12 @@ func gathered[T any](tables ...map[string]T) map[string]T {
 var findings = gathered(roomFindings, personFindings, seatFindings, sessionFindings, dayFindings, trackFindings)
 
 var problems = gathered(editionProblems, dayProblems, roomProblems, trackProblems, organiserProblems, sessionProblems,
-	seatProblems, personProblems, availabilityProblems, resourceProblems, consentProblems, valueProblems, workspaceProblems,
-	operationProblems, backupProblems, undoProblems, mergeProblems, importProblems, exportProblems, commandProblems)
+	seatProblems, personProblems, availabilityProblems, resourceProblems, consentProblems, checkProblems, valueProblems,
+	workspaceProblems, operationProblems, backupProblems, undoProblems, mergeProblems, importProblems, exportProblems,
+	commandProblems)
 
 var acts = gathered(editionActs, dayActs, roomActs, trackActs, organiserActs, sessionActs, seatActs, personActs,
-	availabilityActs, resourceActs, consentActs, operationActs, workspaceActs)
+	availabilityActs, resourceActs, consentActs, checkActs, operationActs, workspaceActs)
 
 // fromTable fills a sentence of a table; a code that is unknown here is written as it is.
 func fromTable(table map[string]Text, code string, params conference.Params) Text {

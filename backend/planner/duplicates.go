@@ -39,7 +39,7 @@ type copier struct {
 }
 
 func (c *copier) copy(edition conference.ID) error {
-	for _, step := range []func(conference.ID) error{c.copyEdition, c.copyPlaces, c.copySessions} {
+	for _, step := range []func(conference.ID) error{c.copyEdition, c.copyPlaces, c.copySettings, c.copySessions} {
 		if err := step(edition); err != nil {
 			return err
 		}
@@ -95,6 +95,27 @@ func (c *copier) places(edition conference.ID) []validatable {
 		places = append(places, track)
 	}
 	return places
+}
+
+// copySettings copies how the checks are set and how far the rooms are from each other. What somebody chose to live
+// with last year is looked at again.
+func (c *copier) copySettings(edition conference.ID) error {
+	for _, tuning := range c.plan.Tunings {
+		tuning.ID, tuning.EditionID = derivedID(conference.Tunings, string(edition), tuning.Code), edition
+		if err := c.put(tuning); err != nil {
+			return err
+		}
+	}
+	for _, walk := range c.plan.Walks {
+		a, b := c.ids[walk.A], c.ids[walk.B]
+		if a == "" || b == "" { // a room that was deleted
+			continue
+		}
+		if err := c.put(walkBetween(edition, a, b, walk.Minutes)); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func (c *copier) copySessions(edition conference.ID) error {

@@ -17,6 +17,10 @@ type EditionEdit struct {
 	Logo      *string `json:"logo,omitempty"`
 	MinGap    *int    `json:"minGap,omitempty"`
 	MoveGap   *int    `json:"moveGap,omitempty"`
+
+	MaxSessions      *int `json:"maxSessions,omitempty"`
+	InstitutionShare *int `json:"institutionShare,omitempty"`
+	GenderShare      *int `json:"genderShare,omitempty"`
 }
 
 // EditEdition changes what is known of an edition.
@@ -35,6 +39,9 @@ func (p *Planner) EditEdition(id conference.ID, e EditionEdit) (Outcome, error) 
 		set(&edition.Logo, e.Logo)
 		set(&edition.MinGap, e.MinGap)
 		set(&edition.MoveGap, e.MoveGap)
+		set(&edition.MaxSessions, e.MaxSessions)
+		set(&edition.InstitutionShare, e.InstitutionShare)
+		set(&edition.GenderShare, e.GenderShare)
 	})
 }
 

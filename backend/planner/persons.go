@@ -16,6 +16,8 @@ type PersonEdit struct {
 	Phone        *string `json:"phone,omitempty"`
 	Biography    *string `json:"biography,omitempty"`
 	Notes        *string `json:"notes,omitempty"`
+
+	Gender *conference.Gender `json:"gender,omitempty"`
 }
 
 func (e PersonEdit) apply(p *conference.Person) {
@@ -27,6 +29,7 @@ func (e PersonEdit) apply(p *conference.Person) {
 	setLine(&p.Phone, e.Phone)
 	setText(&p.Biography, e.Biography)
 	setText(&p.Notes, e.Notes)
+	set(&p.Gender, e.Gender)
 }
 
 // CreatePerson adds somebody to the directory. The edition is the one on the screen, whose findings may change; it may
@@ -121,6 +124,7 @@ func complete(kept, other conference.Person) conference.Person {
 	kept.Biography = cmp.Or(kept.Biography, other.Biography)
 	kept.Notes = cmp.Or(kept.Notes, other.Notes)
 	kept.Origin = cmp.Or(kept.Origin, other.Origin)
+	kept.Gender = cmp.Or(kept.Gender, other.Gender)
 	return kept
 }
 

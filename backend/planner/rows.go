@@ -20,6 +20,9 @@ func (r *rows) take(records conference.Records) {
 	take(r, &r.Availabilities, records.Availabilities)
 	take(r, &r.Resources, records.Resources)
 	take(r, &r.Consents, records.Consents)
+	take(r, &r.Waivers, records.Waivers)
+	take(r, &r.Tunings, records.Tunings)
+	take(r, &r.Walks, records.Walks)
 }
 
 func take[T conference.Record](r *rows, kept *[]T, records []T) {
@@ -80,4 +83,8 @@ func (r *rows) availability(id conference.ID) (conference.Availability, error) {
 
 func (r *rows) resource(id conference.ID) (conference.Resource, error) {
 	return one(r, r.Resources, conference.Resources, id)
+}
+
+func (r *rows) waiver(id conference.ID) (conference.Waiver, error) {
+	return one(r, r.Waivers, conference.Waivers, id)
 }

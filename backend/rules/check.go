@@ -10,10 +10,11 @@ import (
 // after what has one.
 func Check(p *conference.Plan) []Finding {
 	v := newView(p)
-	r := &report{}
+	r := &report{view: v, waivers: waiversOf(p)}
 	for i := range catalogue {
-		r.rule = &catalogue[i]
-		r.rule.look(v, r)
+		if r.begin(&catalogue[i], p); r.severity != Off {
+			r.rule.look(v, r)
+		}
 	}
 	return r.sorted()
 }
@@ -31,17 +32,27 @@ const (
 
 // report gathers what the rules tell.
 type report struct {
+	view     *view
+	waivers  map[string]*conference.Waiver // by the key of the finding
 	rule     *Rule
+	severity Severity // of the rule in this edition
 	findings []Finding
 	order    []uint64
 }
 
+// begin lets a rule have its turn, as much as it matters to the edition.
+func (r *report) begin(rule *Rule, p *conference.Plan) {
+	r.rule, r.severity = rule, rule.SeverityIn(p)
+}
+
 // tell notes a finding of the rule whose turn it is, at a minute of the edition's time line.
 func (r *report) tell(at int, params conference.Params, subjects ...conference.Ref) {
-	place := uint64(r.rule.Severity.rank())<<timeBits | uint64(min(max(at, 0), never))
+	place := uint64(rank(r.severity))<<timeBits | uint64(min(max(at, 0), never))
 	place = place<<codeBits | uint64(r.rule.place)
 	r.order = append(r.order, place<<turnBits|uint64(len(r.findings)))
-	r.findings = append(r.findings, Finding{r.rule.Code, r.rule.Severity, subjects, params})
+	f := Finding{Code: r.rule.Code, Severity: r.severity, Subjects: subjects, Params: params}
+	f.Fact = r.view.factOf(&f, r.rule.binds)
+	r.findings = append(r.findings, silenced(f, r.waivers))
 }
 
 func (r *report) sorted() []Finding {

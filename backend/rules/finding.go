@@ -11,9 +11,15 @@ import (
 type Finding struct {
 	Code     string            `json:"code"` // such as room.double_booked
 	Severity Severity          `json:"severity"`
-	Subjects []conference.Ref  `json:"subjects"` // everything it is about; the first is where to jump
-	Params   conference.Params `json:"params"`   // what fills the sentence that package locale has for the code
+	Subjects []conference.Ref  `json:"subjects"`          // everything it is about; the first is where to jump
+	Params   conference.Params `json:"params"`            // what fills the sentence that package locale has for the code
+	Fact     string            `json:"fact"`              // a digest of what makes it true: it stays when only texts change
+	Waiver   conference.ID     `json:"waiver,omitempty"`  // what silences it; empty for a finding that stands
+	Reason   string            `json:"ignored,omitempty"` // why somebody chose to live with it
 }
+
+// IsSilenced claims that somebody chose to live with the finding.
+func (f Finding) IsSilenced() bool { return f.Waiver != "" }
 
 // Key is the identity of the fact: the code and the subjects, whatever their order. It outlives a change of title or
 // of notes, so that a finding that somebody chose to ignore stays ignored; another room or person is another fact.

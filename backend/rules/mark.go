@@ -19,6 +19,31 @@ const (
 
 func (m mark) add(b byte) mark { return (m ^ mark(b)) * markStep }
 
+// addText adds a text and its end, so that "a" and "bc" are not "ab" and "c".
+func (m mark) addText(text string) mark {
+	for i := range len(text) {
+		m = m.add(text[i])
+	}
+	return m.add(0)
+}
+
+// addNumber adds a number byte by byte.
+func (m mark) addNumber(n int) mark {
+	for range 8 {
+		m, n = m.add(byte(n)), n>>8
+	}
+	return m
+}
+
+// markText marks texts as they are.
+func markText(texts ...string) mark {
+	m := markStart
+	for _, text := range texts {
+		m = m.addText(text)
+	}
+	return m
+}
+
 // stirred spreads a mark over all its bits, so that marks can be added up: sums of plain FNV coincide easily.
 func (m mark) stirred() mark {
 	m = (m ^ m>>33) * 0xff51afd7ed558ccd

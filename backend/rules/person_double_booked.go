@@ -1,7 +1,7 @@
 package rules
 
 // personDoubleBooked tells a person who is counted on in two sessions that overlap.
-var personDoubleBooked = Rule{Code: "person.double_booked", Severity: Error, look: func(v *view, r *report) {
+var personDoubleBooked = Rule{Code: "person.double_booked", Severity: Error, binds: byHours, look: func(v *view, r *report) {
 	for i := range v.agendas {
 		if len(v.agendas[i].stops) > 1 {
 			v.lookForOverlaps(r, &v.agendas[i])

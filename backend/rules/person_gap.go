@@ -4,14 +4,14 @@ import "quartiers/backend/conference"
 
 // personGapShort tells a person who has less time between two sessions in one room than the edition asks for. Hosts
 // and technicians, who stay in their room from one session to the next, are not told.
-var personGapShort = Rule{Code: "person.gap_short", Severity: Warning, look: func(v *view, r *report) {
+var personGapShort = Rule{Code: "person.gap_short", Severity: Warning, binds: byRooms, look: func(v *view, r *report) {
 	v.lookForGaps(r, func(before, after stop) (int, bool) {
 		return v.Edition.MinGap, !changesRoom(before, after) && !(before.stays && after.stays)
 	})
 }}
 
 // personMoveShort tells a person who has less time to change rooms than the edition asks for.
-var personMoveShort = Rule{Code: "person.move_short", Severity: Warning, look: func(v *view, r *report) {
+var personMoveShort = Rule{Code: "person.move_short", Severity: Warning, binds: byRooms, look: func(v *view, r *report) {
 	v.lookForGaps(r, func(before, after stop) (int, bool) {
 		return max(v.Edition.MoveGap, v.Edition.MinGap), changesRoom(before, after)
 	})

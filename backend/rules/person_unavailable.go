@@ -1,7 +1,7 @@
 package rules
 
 // personUnavailable tells a person who is counted on while away, or at a time for which nothing was promised.
-var personUnavailable = Rule{Code: "person.unavailable", Severity: Warning, look: func(v *view, r *report) {
+var personUnavailable = Rule{Code: "person.unavailable", Severity: Warning, binds: byHours, look: func(v *view, r *report) {
 	for i := range v.agendas {
 		if len(v.AvailabilitiesOf(v.agendas[i].person.ID)) > 0 {
 			v.lookAtAgenda(r, &v.agendas[i])

@@ -5,7 +5,7 @@ import "quartiers/backend/conference"
 // roomDoubleBooked tells two sessions that want one room at one time: one finding for a pair, whatever the number of
 // rooms that they share. A shared room (a hall, a poster wall) holds as many as it likes. A break or a plenary over
 // several rooms takes each of them.
-var roomDoubleBooked = Rule{Code: "room.double_booked", Severity: Error, look: func(v *view, r *report) {
+var roomDoubleBooked = Rule{Code: "room.double_booked", Severity: Error, binds: byHours | byRooms, look: func(v *view, r *report) {
 	var now running
 	for i := range v.spots {
 		s := &v.spots[i]

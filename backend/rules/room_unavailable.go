@@ -1,7 +1,7 @@
 package rules
 
 // roomUnavailable tells a session in a room that is away then, or not promised for then.
-var roomUnavailable = Rule{Code: "room.unavailable", Severity: Warning, look: func(v *view, r *report) {
+var roomUnavailable = Rule{Code: "room.unavailable", Severity: Warning, binds: byHours, look: func(v *view, r *report) {
 	for i := range v.Rooms {
 		if len(v.AvailabilitiesOf(v.Rooms[i].ID)) > 0 {
 			v.lookAtRoom(r, i)

@@ -10,6 +10,7 @@ type Rule struct {
 	Code     string
 	Severity Severity
 
+	binds binding // what else makes its facts
 	look  func(*view, *report)
 	place int // among the codes
 }

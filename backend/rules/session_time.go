@@ -3,7 +3,7 @@ package rules
 import "quartiers/backend/conference"
 
 // sessionOutsideDay tells a session that begins before its day opens or ends after it closes.
-var sessionOutsideDay = Rule{Code: "session.outside_day", Severity: Error, look: func(v *view, r *report) {
+var sessionOutsideDay = Rule{Code: "session.outside_day", Severity: Error, binds: byHours, look: func(v *view, r *report) {
 	for i := range v.spots {
 		if s := &v.spots[i]; s.day != nil && !s.isWithinDay() {
 			params := v.about(s)
@@ -19,7 +19,7 @@ func (s *spot) isWithinDay() bool {
 
 // sessionPastMidnight tells a session that ends on the next date, as its day's hours allow: the programme prints it
 // under the day on which it begins.
-var sessionPastMidnight = Rule{Code: "session.past_midnight", Severity: Hint, look: func(v *view, r *report) {
+var sessionPastMidnight = Rule{Code: "session.past_midnight", Severity: Hint, binds: byHours, look: func(v *view, r *report) {
 	for i := range v.spots {
 		s := &v.spots[i]
 		if s.day != nil && s.isWithinDay() && s.crossesMidnight() {
@@ -35,7 +35,7 @@ func (s *spot) crossesMidnight() bool {
 }
 
 // dayGone tells a session on a day that was deleted.
-var dayGone = Rule{Code: "day.gone", Severity: Error, look: func(v *view, r *report) {
+var dayGone = Rule{Code: "day.gone", Severity: Error, binds: byHours, look: func(v *view, r *report) {
 	for i := range v.spots {
 		if s := &v.spots[i]; s.Placement.HasSlot() && s.day == nil {
 			v.tellDayGone(r, s)

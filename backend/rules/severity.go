@@ -1,18 +1,23 @@
 package rules
 
-import "slices"
+import (
+	"slices"
+
+	"quartiers/backend/conference"
+)
 
 // Severity says how much a finding matters.
-type Severity string
+type Severity = conference.Severity
 
 // The severities, the worst first.
 const (
-	Error   Severity = "error"   // the day cannot take place like this
-	Warning Severity = "warning" // somebody will be unhappy
-	Hint    Severity = "hint"    // worth a look before printing
+	Error   = conference.Error
+	Warning = conference.Warning
+	Hint    = conference.Hint
+	Off     = conference.Off // only of a rule: it tells nothing
 )
 
 // Severities lists every severity, the worst first.
-func Severities() []Severity { return []Severity{Error, Warning, Hint} }
+func Severities() []Severity { return conference.Severities() }
 
-func (s Severity) rank() int { return slices.Index(Severities(), s) }
+func rank(s Severity) int { return slices.Index(Severities(), s) }

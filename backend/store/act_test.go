@@ -12,17 +12,21 @@ import (
 func everyKind() conference.Records {
 	return conference.Records{
 		Editions: []conference.Edition{{ID: "e1", Name: "N", Ordinal: 2, Theme: "T", Venue: "V", Address: "A", TimeZone: "Europe/Paris",
-			Language: "fr", Practical: "P", Expected: 240, Colour: "#1f4e8c", Logo: "data:", MinGap: 5, MoveGap: 10, Origin: "o"}},
+			Language: "fr", Practical: "P", Expected: 240, Colour: "#1f4e8c", Logo: "data:", MinGap: 5, MoveGap: 10, Origin: "o",
+			MaxSessions: 3, InstitutionShare: 50, GenderShare: 75}},
 		Organisers:     []conference.Organiser{{ID: "o1", EditionID: "e1", Name: "N", Kind: conference.Hosts, Position: "1"}},
 		Days:           []conference.Day{{ID: "d1", EditionID: "e1", Date: "2025-10-15", Opens: 540, Closes: 1080, Label: "L"}},
 		Rooms:          []conference.Room{{ID: "r1", EditionID: "e1", Name: "N", Capacity: 80, Equipment: "E", Access: "A", Shared: true, Position: "1", Origin: "o"}},
 		Tracks:         []conference.Track{{ID: "t1", EditionID: "e1", Name: "N", Colour: "#000000", Position: "1"}},
 		Sessions:       []conference.Session{everySession()},
-		Persons:        []conference.Person{{ID: "p1", GivenName: "Éléonore", FamilyName: "d’Œuvre", Function: "F", Organisation: "O", Email: "e@x", Phone: "0", Biography: "B <b> & \"q\" 😀", Notes: "N", Origin: "o"}},
+		Persons:        []conference.Person{{ID: "p1", GivenName: "Éléonore", FamilyName: "d’Œuvre", Function: "F", Organisation: "O", Email: "e@x", Phone: "0", Biography: "B <b> & \"q\" 😀", Notes: "N", Origin: "o", Gender: conference.Woman}},
 		Seats:          []conference.Seat{{ID: "c1", SessionID: "s1", Role: conference.Panellist, PersonID: "p1", Status: conference.Invited, Optional: true, Note: "N", Position: "1"}},
 		Availabilities: []conference.Availability{{ID: "a1", EditionID: "e1", Subject: conference.Ref{Table: conference.Persons, ID: "p1"}, DayID: "d1", From: 600, To: 700, Away: true, Reason: "R"}},
 		Resources:      []conference.Resource{{ID: "f1", SessionID: "s1", Kind: conference.Slides, Title: "T", Link: "L", Licence: "CC-BY-4.0", RightsCleared: true, Position: "1"}},
 		Consents:       []conference.Consent{{ID: "g1", EditionID: "e1", PersonID: "p1", Kind: conference.Image, Given: true, Date: "2025-10-01"}},
+		Waivers:        []conference.Waiver{{ID: "w1", EditionID: "e1", Code: "x.y", Key: "x.y session:s1", Fact: "F", Reason: "R"}},
+		Tunings:        []conference.Tuning{{ID: "u1", EditionID: "e1", Code: "x.y", Severity: conference.Off}},
+		Walks:          []conference.Walk{{ID: "m1", EditionID: "e1", A: "r1", B: "r2", Minutes: 12}},
 	}
 }
 

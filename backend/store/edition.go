@@ -21,6 +21,9 @@ var editions = describe(
 			own("min_gap", &e.MinGap),
 			own("move_gap", &e.MoveGap),
 			own("origin", &e.Origin),
+			own("max_sessions", &e.MaxSessions),
+			own("institution_share", &e.InstitutionShare),
+			own("gender_share", &e.GenderShare),
 			own("deleted", &e.Deleted),
 		}
 	})

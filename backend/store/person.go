@@ -16,6 +16,7 @@ var persons = describe(
 			own("biography", &p.Biography),
 			own("notes", &p.Notes),
 			own("origin", &p.Origin),
+			own("gender", &p.Gender),
 			own("deleted", &p.Deleted),
 		}
 	})

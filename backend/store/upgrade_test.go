@@ -1,6 +1,10 @@
 package store
 
 import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"reflect"
 	"testing"
 
 	"quartiers/backend/conference"
@@ -71,7 +75,7 @@ func TestUpgrade(t *testing.T) {
 		if _, err := Open(s.path, Options{}); code(err) != "workspace.newer" {
 			t.Errorf("the upgraded file: %v", err)
 		}
-		copied := mustOpen(t, s.path+".version-1", Options{})
+		copied := mustOpen(t, fmt.Sprintf("%s.version-%d", s.path, len(migrations)), Options{})
 		mustVerify(t, copied)
 		if got := one(t, mustLoad(t, copied).Rooms); got.Name != "A" {
 			t.Errorf("the room is %+v", got)
@@ -88,6 +92,55 @@ func TestUpgrade(t *testing.T) {
 		})
 		mustVerify(t, mustOpen(t, s.path, Options{}))
 	})
+}
+
+// TestEveryVersion opens a workspace that each earlier version wrote: a transaction with a record of every kind that it
+// knew, a session moved, then its title changed and that undone.
+func TestEveryVersion(t *testing.T) {
+	for version := 1; version < len(migrations); version++ {
+		t.Run(fmt.Sprintf("opens a workspace of version %d with everything in it", version), func(t *testing.T) {
+			s := mustOpen(t, copyOfVersion(t, version), Options{})
+			mustVerify(t, s)
+			want := knownTo(version)
+			want.Sessions[0].Placement.Start += 30
+			if got := mustLoad(t, s); !reflect.DeepEqual(got, want) {
+				t.Errorf("loaded %+v\nwant %+v", got, want)
+			}
+		})
+		t.Run(fmt.Sprintf("undoes and writes on in a workspace of version %d", version), func(t *testing.T) {
+			s := mustOpen(t, copyOfVersion(t, version), Options{})
+			mustUndo(t, s)
+			if got := one(t, mustLoad(t, s).Sessions); !reflect.DeepEqual(got, everySession()) {
+				t.Errorf("the session is %+v", got)
+			}
+			mustDo(t, s, "edition.edit", everyKind().All()...)
+			mustVerify(t, s)
+			if got := mustLoad(t, mustReopen(t, s)); !reflect.DeepEqual(got, everyKind()) {
+				t.Errorf("loaded %+v", got)
+			}
+		})
+	}
+}
+
+func copyOfVersion(t *testing.T, version int) string {
+	t.Helper()
+	path := filepath.Join(t.TempDir(), "old.quartiers")
+	data := mustRead(t, fmt.Sprintf("testdata/version-%d.quartiers", version))
+	if err := os.WriteFile(path, data, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	return path
+}
+
+// knownTo is a record of every kind, of which a version forgets what came after it.
+func knownTo(version int) conference.Records {
+	all := everyKind()
+	if version < 2 {
+		all.Editions[0].MaxSessions, all.Editions[0].InstitutionShare, all.Editions[0].GenderShare = 0, 0, 0
+		all.Persons[0].Gender = ""
+		all.Waivers, all.Tunings, all.Walks = nil, nil, nil
+	}
+	return all
 }
 
 func TestAtRest(t *testing.T) {

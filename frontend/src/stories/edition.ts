@@ -20,7 +20,7 @@ const persons: Person[] = [
   ["p5", "Andrea", "Maquette"], ["p6", "Claude", "Ébauche"],
 ].map(([id, givenName, familyName]) => ({
   id: String(id), givenName: String(givenName), familyName: String(familyName), function: "Chargée de mission numérique",
-  organisation: "Université d’Exemple", email: `${id}@example.org`, phone: "", biography: "", notes: "", origin: "",
+  organisation: "Université d’Exemple", email: `${id}@example.org`, phone: "", biography: "", notes: "", gender: "", origin: "",
 }));
 
 const sessions: Session[] = [];
@@ -72,7 +72,7 @@ seat(table2, "moderator", "confirmed", "p4");
 seat(table2, "panellist", "reserve", "p2");
 
 function finding(key: string, code: string, severity: Finding["severity"], ids: string[], fr: string, en: string, title: [string, string]): Finding {
-  return { key, code, severity, subjects: ids.map((id) => ({ table: "session", id })), title: { fr: title[0], en: title[1] }, sentence: { fr, en } };
+  return { key, code, severity, subjects: ids.map((id) => ({ table: "session", id })), title: { fr: title[0], en: title[1] }, sentence: { fr, en }, waiver: "", reason: "" };
 }
 
 const findings: Finding[] = [
@@ -90,11 +90,12 @@ export const story: BoardData = {
   records: {
     editions: [{
       id: editionId, name: "Quartiers du numérique 2025", ordinal: 2, theme: "Souveraineté et mutualisation", venue: "CNAM, Paris", address: "",
-      timeZone: "Europe/Paris", language: "fr", practical: "", expected: 240, colour: "#1f4e8c", logo: "", minGap: 5, moveGap: 10, origin: "",
+      timeZone: "Europe/Paris", language: "fr", practical: "", expected: 240, colour: "#1f4e8c", logo: "", minGap: 5, moveGap: 10,
+      maxSessions: 0, institutionShare: 0, genderShare: 0, origin: "",
     }],
     organisers,
     days: [{ id: day, editionId, date: "2025-10-15", opens: 510, closes: 1050, label: "" }],
-    rooms, tracks, sessions, persons, seats, availabilities: [], resources: [], consents: [],
+    rooms, tracks, sessions, persons, seats, availabilities: [], resources: [], consents: [], waivers: [], tunings: [], walks: [],
   },
   findings,
   undo: { fr: "Déplacer IA et pédagogie", en: "Move IA et pédagogie" },

@@ -44,6 +44,8 @@ export namespace app {
 	    subjects: conference.Ref[];
 	    title: Label;
 	    sentence: Label;
+	    waiver: string;
+	    reason: string;
 	}
 	export interface Board {
 	    records: conference.Records;
@@ -66,6 +68,12 @@ export namespace app {
 	    language: string;
 	    room: string;
 	    person: string;
+	}
+	export interface Check {
+	    code: string;
+	    title: Label;
+	    severity: string;
+	    usual: string;
 	}
 	export interface Column {
 	    name: string;
@@ -229,6 +237,9 @@ export namespace conference {
 	    logo: string;
 	    minGap: number;
 	    moveGap: number;
+	    maxSessions: number;
+	    institutionShare: number;
+	    genderShare: number;
 	    origin: string;
 	}
 	export interface Organiser {
@@ -248,6 +259,7 @@ export namespace conference {
 	    phone: string;
 	    biography: string;
 	    notes: string;
+	    gender: string;
 	    origin: string;
 	}
 	export interface Placement {
@@ -256,6 +268,27 @@ export namespace conference {
 	    duration: number;
 	    rooms: string[];
 	    allRooms: boolean;
+	}
+	export interface Walk {
+	    id: string;
+	    editionId: string;
+	    a: string;
+	    b: string;
+	    minutes: number;
+	}
+	export interface Tuning {
+	    id: string;
+	    editionId: string;
+	    code: string;
+	    severity: string;
+	}
+	export interface Waiver {
+	    id: string;
+	    editionId: string;
+	    code: string;
+	    key: string;
+	    fact: string;
+	    reason: string;
 	}
 	export interface Resource {
 	    id: string;
@@ -323,7 +356,13 @@ export namespace conference {
 	    availabilities: Availability[];
 	    resources: Resource[];
 	    consents: Consent[];
+	    waivers: Waiver[];
+	    tunings: Tuning[];
+	    walks: Walk[];
 	}
+	
+	
+	
 	
 	
 	
@@ -354,6 +393,9 @@ export namespace planner {
 	    logo?: string;
 	    minGap?: number;
 	    moveGap?: number;
+	    maxSessions?: number;
+	    institutionShare?: number;
+	    genderShare?: number;
 	}
 	export interface NewAvailability {
 	    subject: conference.Ref;
@@ -421,6 +463,7 @@ export namespace planner {
 	    phone?: string;
 	    biography?: string;
 	    notes?: string;
+	    gender?: string;
 	}
 	export interface ResourceEdit {
 	    kind?: string;

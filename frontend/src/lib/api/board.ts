@@ -20,6 +20,10 @@ export interface Finding {
   subjects: Ref[];
   title: Label;
   sentence: Label;
+  /** The waiver that silences it; empty: it stands. */
+  waiver: ID;
+  /** Why it is silenced. */
+  reason: string;
 }
 
 /** One edition with everything in it. */

@@ -2,6 +2,7 @@ export { api } from "./api";
 export type { NewAvailability } from "./availabilities";
 export * from "./board";
 export { call } from "./call";
+export type { Check, CheckSeverity } from "./checks";
 export type { Answer } from "./consents";
 export type { EditionEdit, NewEdition, NextEdition, Summary } from "./editions";
 export * from "./error";

@@ -13,7 +13,10 @@ export type Table =
   | "seat"
   | "availability"
   | "resource"
-  | "consent";
+  | "consent"
+  | "waiver"
+  | "tuning"
+  | "walk";
 
 /** Points at one record. */
 export interface Ref {
@@ -47,6 +50,10 @@ export type ResourceKind = (typeof resourceKinds)[number];
 export const consentKinds = ["image", "recording", "publication", "contact"] as const;
 export type ConsentKind = (typeof consentKinds)[number];
 
+/** What a person told of themselves; empty: nothing. */
+export const genders = ["", "f", "m", "x"] as const;
+export type Gender = (typeof genders)[number];
+
 export interface Edition {
   id: ID;
   name: string;
@@ -64,6 +71,11 @@ export interface Edition {
   minGap: number;
   /** Minutes that a person needs when the room changes. */
   moveGap: number;
+  /** Sessions of one person at most; 0: it does not matter. */
+  maxSessions: number;
+  /** Percent of a panel that may come from one institution, or be of one gender; 0: it does not matter. */
+  institutionShare: number;
+  genderShare: number;
   origin: string;
 }
 
@@ -144,6 +156,8 @@ export interface Person {
   phone: string;
   biography: string;
   notes: string;
+  /** Self-declared, optional, never printed. */
+  gender: Gender;
   origin: string;
 }
 
@@ -190,6 +204,34 @@ export interface Consent {
   date: string;
 }
 
+/** A finding that somebody chose to live with, and why. */
+export interface Waiver {
+  id: ID;
+  editionId: ID;
+  code: string;
+  /** The finding's. */
+  key: string;
+  fact: string;
+  reason: string;
+}
+
+/** How much a rule matters to the edition, where this is not what it usually is. */
+export interface Tuning {
+  id: ID;
+  editionId: ID;
+  code: string;
+  severity: "error" | "warning" | "hint" | "off";
+}
+
+/** Minutes on foot between two rooms, either way. */
+export interface Walk {
+  id: ID;
+  editionId: ID;
+  a: ID;
+  b: ID;
+  minutes: number;
+}
+
 /** Rows of any kind as they travel together. */
 export interface Records {
   editions: Edition[];
@@ -203,4 +245,7 @@ export interface Records {
   availabilities: Availability[];
   resources: Resource[];
   consents: Consent[];
+  waivers: Waiver[];
+  tunings: Tuning[];
+  walks: Walk[];
 }

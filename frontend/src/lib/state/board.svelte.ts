@@ -1,7 +1,7 @@
 import { SvelteMap } from "svelte/reactivity";
 import type {
   Availability, BoardData, Consent, Day, Edition, Finding, ID, Label, Organiser, Outcome, Person, Records, Ref, Resource,
-  Room, Seat, Session, Table, Track,
+  Room, Seat, Session, Table, Track, Tuning, Waiver, Walk,
 } from "$lib/api";
 import { Collection } from "./collection.svelte";
 import { byDate, byPosition, byProtocol, byTime } from "./order";
@@ -26,6 +26,9 @@ export class Board {
   readonly availabilities = new Collection<Availability>({ subject: (a) => [a.subject.id] });
   readonly resources = new Collection<Resource>({ session: (r) => [r.sessionId] });
   readonly consents = new Collection<Consent>({ person: (c) => [c.personId] });
+  readonly waivers = new Collection<Waiver>();
+  readonly tunings = new Collection<Tuning>();
+  readonly walks = new Collection<Walk>({ room: (w) => [w.a, w.b] });
 
   readonly #findings = new SvelteMap<string, Finding>();
   readonly #accused = new SvelteMap<ID, Finding[]>();
@@ -37,7 +40,10 @@ export class Board {
   readonly trackList = $derived.by(() => byPosition(this.tracks.all));
   readonly organiserList = $derived.by(() => byPosition(this.organisers.all));
   readonly sessionList = $derived.by(() => byTime(this.sessions.all, this.dayList));
-  readonly findings = $derived.by(() => [...this.#findings.values()]);
+  /** What is wrong, without what somebody chose to live with. */
+  readonly findings = $derived.by(() => [...this.#findings.values()].filter(stands));
+  /** What somebody chose to live with. */
+  readonly ignored = $derived.by(() => [...this.#findings.values()].filter((finding) => !stands(finding)));
 
   /** Takes a whole edition. */
   load(data: BoardData): void {
@@ -94,6 +100,20 @@ export class Board {
 
   /** What is wrong with one record, whatever its table. */
   findingsOf(id: ID): readonly Finding[] {
+    return this.#toldOf(id).filter(stands);
+  }
+
+  /** What somebody chose to live with about one record. */
+  ignoredOf(id: ID): readonly Finding[] {
+    return this.#toldOf(id).filter((finding) => !stands(finding));
+  }
+
+  /** The minutes on foot between two rooms; undefined: not told. */
+  walkBetween(a: ID, b: ID): number | undefined {
+    return this.walks.of("room", a).find((walk) => walk.a === b || walk.b === b)?.minutes;
+  }
+
+  #toldOf(id: ID): readonly Finding[] {
     return this.#accused.get(id) ?? [];
   }
 
@@ -118,7 +138,7 @@ export class Board {
     for (const finding of findings) {
       this.#acquit(finding.key);
       this.#findings.set(finding.key, finding);
-      for (const id of ids(finding.subjects)) this.#accused.set(id, [...this.findingsOf(id), finding]);
+      for (const id of ids(finding.subjects)) this.#accused.set(id, [...this.#toldOf(id), finding]);
     }
   }
 
@@ -126,12 +146,16 @@ export class Board {
     const finding = this.#findings.get(key);
     if (!finding) return;
     this.#findings.delete(key);
-    for (const id of ids(finding.subjects)) this.#accused.set(id, this.findingsOf(id).filter((f) => f.key !== key));
+    for (const id of ids(finding.subjects)) this.#accused.set(id, this.#toldOf(id).filter((f) => f.key !== key));
   }
 
   #collection(table: Table): Collection<{ id: ID }> {
     return this[collections[table]] as unknown as Collection<{ id: ID }>;
   }
+}
+
+function stands(finding: Finding): boolean {
+  return finding.waiver === "";
 }
 
 function ids(subjects: Ref[]): ID[] {
@@ -141,6 +165,7 @@ function ids(subjects: Ref[]): ID[] {
 const collections = {
   edition: "editions", organiser: "organisers", day: "days", room: "rooms", track: "tracks", session: "sessions",
   person: "persons", seat: "seats", availability: "availabilities", resource: "resources", consent: "consents",
+  waiver: "waivers", tuning: "tunings", walk: "walks",
 } as const satisfies Record<Table, keyof Records>;
 
 const lists = Object.entries(collections) as [Table, keyof Records][];

@@ -5,13 +5,13 @@ import { Board } from "./board.svelte";
 function records(some: Partial<Records>): Records {
   return {
     editions: [], organisers: [], days: [], rooms: [], tracks: [], sessions: [], persons: [], seats: [],
-    availabilities: [], resources: [], consents: [], ...some,
+    availabilities: [], resources: [], consents: [], waivers: [], tunings: [], walks: [], ...some,
   };
 }
 
 const edition: Edition = {
   id: "e1", name: "E", ordinal: 0, theme: "", venue: "", address: "", timeZone: "Europe/Paris", language: "fr", practical: "",
-  expected: 0, colour: "#1f4e8c", logo: "", minGap: 5, moveGap: 10, origin: "",
+  expected: 0, colour: "#1f4e8c", logo: "", minGap: 5, moveGap: 10, maxSessions: 0, institutionShare: 0, genderShare: 0, origin: "",
 };
 
 function session(id: string, dayId = "d1"): Session {
@@ -28,6 +28,7 @@ function seat(id: string, sessionId: string, personId = ""): Seat {
 
 const finding = (key: string, ...ids: string[]): Finding => ({
   key, code: "room.double", severity: "error", title: { fr: "t", en: "t" }, sentence: { fr: "f", en: "e" }, subjects: ids.map((id) => ({ table: "session", id })),
+  waiver: "", reason: "",
 });
 
 function loaded(): Board {
@@ -76,6 +77,23 @@ describe("the board", () => {
     board.apply(outcome({ added: [finding("f1", "s2")] }));
     expect(board.findings).toHaveLength(1);
     expect(board.findingsOf("s1")).toEqual([]);
+  });
+  it("keeps what somebody chose to live with apart, until it is told again", () => {
+    const board = loaded();
+    board.apply(outcome({ added: [{ ...finding("f1", "s1"), waiver: "w1", reason: "We know" }] }));
+    expect([board.findings, board.findingsOf("s1")]).toEqual([[], []]);
+    expect(board.ignored.map((f) => f.reason)).toEqual(["We know"]);
+    expect(board.ignoredOf("s1")).toHaveLength(1);
+    board.apply(outcome({ added: [finding("f1", "s1")] }));
+    expect(board.findings).toHaveLength(1);
+    expect(board.ignored).toEqual([]);
+  });
+  it("knows how far two rooms are apart, either way", () => {
+    const board = loaded();
+    board.apply(outcome({ changed: records({ walks: [{ id: "w", editionId: "e1", a: "r1", b: "r2", minutes: 4 }] }) }));
+    expect([board.walkBetween("r1", "r2"), board.walkBetween("r2", "r1"), board.walkBetween("r1", "r3")]).toEqual([4, 4, undefined]);
+    board.apply(outcome({ removed: [{ table: "walk", id: "w" }] }));
+    expect(board.walkBetween("r1", "r2")).toBeUndefined();
   });
   it("takes the label of undo", () => {
     const board = loaded();

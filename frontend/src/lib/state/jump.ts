@@ -15,6 +15,9 @@ const homes: Record<Table, PlaceName> = {
   availability: "speakers",
   resource: "sessions",
   consent: "speakers",
+  waiver: "overview",
+  tuning: "rooms",
+  walk: "rooms",
 };
 
 /** Where a record is looked after, and what is selected there: a seat is looked after in its session. */

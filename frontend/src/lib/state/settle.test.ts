@@ -3,7 +3,7 @@ import type { Finding, Seat } from "$lib/api";
 import { concerns, countToSettle, worstFirst } from "./settle";
 
 const finding = (code: string, severity: Finding["severity"]): Finding => ({
-  key: code, code, severity, subjects: [], title: { fr: "", en: "" }, sentence: { fr: "", en: "" },
+  key: code, code, severity, subjects: [], title: { fr: "", en: "" }, sentence: { fr: "", en: "" }, waiver: "", reason: "",
 });
 
 describe("what is left to settle", () => {

@@ -11,7 +11,7 @@ const session: Session = {
 const setting = { rooms: [{ name: "Salle 3" }] };
 const finding: Finding = {
   key: "k", code: "room.double_booked", severity: "error", subjects: [], title: { fr: "", en: "" },
-  sentence: { fr: "La salle 3 est prise.", en: "Room 3 is taken." },
+  sentence: { fr: "La salle 3 est prise.", en: "Room 3 is taken." }, waiver: "", reason: "",
 };
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, " ");
 

@@ -8,7 +8,7 @@ import { personRow } from "./rows";
 const board = new Board();
 board.load({
   ...story,
-  findings: [{ key: "k", code: "person.unconfirmed", severity: "warning", title: { fr: "", en: "" }, sentence: { fr: "", en: "" }, subjects: [{ table: "person", id: "p6" }] }],
+  findings: [{ key: "k", code: "person.unconfirmed", severity: "warning", title: { fr: "", en: "" }, sentence: { fr: "", en: "" }, subjects: [{ table: "person", id: "p6" }], waiver: "", reason: "" }],
 });
 const rows = board.persons.all.map((person) => personRow(board, person));
 const ids = (keep: (row: (typeof rows)[number]) => boolean) => rows.filter(keep).map((row) => row.id);

@@ -5,6 +5,7 @@ import { waysOut } from "./ways";
 const ref = (text: string): Ref => ({ table: text.split(":")[0] as Table, id: text });
 const finding = (code: string, ...subjects: string[]): Finding => ({
   key: code, code, severity: "warning", title: { fr: "", en: "" }, sentence: { fr: "", en: "" }, subjects: subjects.map(ref),
+  waiver: "", reason: "",
 });
 const seats = [{ id: "seat:1", personId: "person:1" }, { id: "seat:2", personId: "" }];
 
