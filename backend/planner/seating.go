@@ -18,3 +18,15 @@ func (p *Planner) Seatings(edition, person conference.ID) ([]rules.Seating, erro
 	}
 	return rules.Seatings(p.read(edition).plan, person), nil
 }
+
+// Candidates tells of everybody in the directory what would come of them sitting in a session; code record.missing when
+// it is not there.
+func (p *Planner) Candidates(session conference.ID) ([]rules.Seating, error) {
+	p.turn.Lock()
+	defer p.turn.Unlock()
+	s, err := p.rows.session(session)
+	if err != nil {
+		return nil, err
+	}
+	return rules.Candidates(p.read(s.EditionID).plan, session), nil
+}

@@ -10,6 +10,7 @@ import (
 // Seating is what a session holds for a person: the seat that they would take, and what would be wrong with that.
 type Seating struct {
 	Session  conference.ID
+	Person   conference.ID
 	Seat     conference.ID   // empty: every seat is taken, and one would be added
 	Role     conference.Role // of that seat
 	Rank     int             // of that seat among those of its role, from 1
@@ -24,7 +25,7 @@ var aboutTime = []string{"person.double_booked", "person.gap_short", "person.mov
 func Seatings(p *conference.Plan, person conference.ID) []Seating {
 	v := newView(p)
 	who, _ := p.Person(person)
-	mine := agenda{&who, v.appendStops(nil, p.SeatsHeldBy(person))}
+	mine := v.agendaOf(&who)
 	all := make([]Seating, 0, len(v.spots))
 	for i := range v.spots {
 		if s := &v.spots[i]; !s.Kind.IsPause() {
@@ -34,10 +35,29 @@ func Seatings(p *conference.Plan, person conference.ID) []Seating {
 	return all
 }
 
+// Candidates tells of everybody in the directory what would come of them sitting in a session; nothing for a session
+// that the plan does not have.
+func Candidates(p *conference.Plan, session conference.ID) []Seating {
+	v := newView(p)
+	at, known := v.places[session]
+	if !known {
+		return nil
+	}
+	all := make([]Seating, 0, len(p.Directory))
+	for i := range p.Directory {
+		all = append(all, v.seating(&v.spots[at], v.agendaOf(&p.Directory[i])))
+	}
+	return all
+}
+
+func (v *view) agendaOf(person *conference.Person) agenda {
+	return agenda{person, v.appendStops(nil, v.SeatsHeldBy(person.ID))}
+}
+
 func (v *view) seating(s *spot, mine agenda) Seating {
 	for i := range s.seats {
 		if seat := &s.seats[i]; seat.PersonID == mine.person.ID {
-			return Seating{Session: s.ID, Seat: seat.ID, Role: seat.Role, Rank: s.rank(seat.ID, seat.Role), IsHere: true}
+			return Seating{s.ID, seat.PersonID, seat.ID, seat.Role, s.rank(seat.ID, seat.Role), true, nil}
 		}
 	}
 	role := conference.UsualRole(s.Kind)
@@ -45,7 +65,7 @@ func (v *view) seating(s *spot, mine agenda) Seating {
 	if seat.ID != "" {
 		role = seat.Role
 	}
-	return Seating{Session: s.ID, Seat: seat.ID, Role: role, Rank: s.rank(seat.ID, role), Findings: v.trouble(s, mine, role)}
+	return Seating{s.ID, mine.person.ID, seat.ID, role, s.rank(seat.ID, role), false, v.trouble(s, mine, role)}
 }
 
 // rank is the place of a seat among those of its role; behind all of them for one that is not there yet.

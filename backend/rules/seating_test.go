@@ -62,6 +62,24 @@ func TestSeatings(t *testing.T) {
 	}
 }
 
+func TestCandidates(t *testing.T) {
+	f := newFixture()
+	f.addPerson("rosa", "Rosa", "Parks")
+	f.addWindow(conference.Ref{Table: conference.Persons, ID: "ada"}, conference.At(9, 0), conference.At(12, 0), false)
+	var got []string
+	for _, s := range rules.Candidates(f.plan(), "music") {
+		got = append(got, fmt.Sprint(s.Person, " ", s.IsHere, " ", told(s.Findings)))
+	}
+	want := []string{"ada false [person.unavailable music ada]", "emmy false [person.double_booked maths music emmy]",
+		"rosa false []", "clara true []"}
+	if !slices.Equal(got, want) {
+		t.Errorf("got %q, want %q", got, want)
+	}
+	if got := rules.Candidates(f.plan(), "nowhere"); got != nil {
+		t.Errorf("a session that is not there has %v", got)
+	}
+}
+
 // TestSeatingsForesee holds that what is told before an act is what the rules tell after it.
 func TestSeatingsForesee(t *testing.T) {
 	f := newFixture()

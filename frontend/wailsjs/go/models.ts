@@ -128,6 +128,7 @@ export namespace app {
 	
 	export interface Seating {
 	    sessionId: string;
+	    personId: string;
 	    seatId: string;
 	    role: string;
 	    rank: number;

@@ -7,6 +7,7 @@ import type { ID, Role, Status } from "./records";
 /** What a session holds for a person. */
 export interface Seating {
   sessionId: ID;
+  personId: ID;
   /** The seat that they would take, or have; empty: every seat is taken, and one would be added. */
   seatId: ID;
   role: Role;
@@ -36,4 +37,10 @@ export const seats = {
   delete: (seat: ID) => act(() => bound.Delete(seat)),
   /** Which seat a person would take in every session but pauses. */
   seating: (edition: ID, person: ID) => call(() => bound.Seating(edition, person)) as Promise<Seating[]>,
+  /** The same of everybody in the directory for one session. */
+  candidates: (session: ID) => call(() => bound.Candidates(session)) as Promise<Seating[]>,
+  /** The same of everybody in the directory for one session. */
+  candidates: (session: ID) => call(() => bound.Candidates(session)) as Promise<Seating[]>,
+  /** The same of everybody in the directory for one session. */
+  candidates: (session: ID) => call(() => bound.Candidates(session)) as Promise<Seating[]>,
 };

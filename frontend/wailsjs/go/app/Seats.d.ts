@@ -5,6 +5,8 @@ import {planner} from '../models';
 
 export function Add(arg1:string,arg2:string):Promise<app.Outcome>;
 
+export function Candidates(arg1:string):Promise<Array<app.Seating>>;
+
 export function Delete(arg1:string):Promise<app.Outcome>;
 
 export function Edit(arg1:string,arg2:planner.SeatEdit):Promise<app.Outcome>;

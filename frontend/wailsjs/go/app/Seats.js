@@ -6,6 +6,10 @@ export function Add(arg1, arg2) {
   return window['go']['app']['Seats']['Add'](arg1, arg2);
 }
 
+export function Candidates(arg1) {
+  return window['go']['app']['Seats']['Candidates'](arg1);
+}
+
 export function Delete(arg1) {
   return window['go']['app']['Seats']['Delete'](arg1);
 }
