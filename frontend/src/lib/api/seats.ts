@@ -39,8 +39,4 @@ export const seats = {
   seating: (edition: ID, person: ID) => call(() => bound.Seating(edition, person)) as Promise<Seating[]>,
   /** The same of everybody in the directory for one session. */
   candidates: (session: ID) => call(() => bound.Candidates(session)) as Promise<Seating[]>,
-  /** The same of everybody in the directory for one session. */
-  candidates: (session: ID) => call(() => bound.Candidates(session)) as Promise<Seating[]>,
-  /** The same of everybody in the directory for one session. */
-  candidates: (session: ID) => call(() => bound.Candidates(session)) as Promise<Seating[]>,
 };

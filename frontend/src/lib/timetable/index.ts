@@ -8,6 +8,7 @@ export * from "./announce";
 export * from "./column";
 export * from "./density";
 export * from "./gap";
+export * from "./journey";
 export * from "./keys";
 export * from "./layout";
 export * from "./machine";

@@ -12,7 +12,7 @@ const codes: Record<Concern, (code: string, severity: string) => boolean> = {
   conflicts: (_, severity) => severity === "error",
 };
 
-export function concerned(row: PersonRow, concern: Concern): boolean {
+export function concerned(row: Pick<PersonRow, "findings">, concern: Concern): boolean {
   return row.findings.some((finding) => codes[concern](finding.code, finding.severity));
 }
 

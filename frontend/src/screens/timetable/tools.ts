@@ -4,6 +4,8 @@ import type { Announcer, Board, Selection } from "$lib/state";
 import type { Focus } from "./focus.svelte";
 import type { Hand } from "./hand.svelte";
 import type { Moves } from "./moves.svelte";
+import type { Drag } from "./people/drag";
+import type { People } from "./people/people.svelte";
 import type { Pointer } from "./pointer";
 import type { Surface } from "./surface.svelte";
 
@@ -17,6 +19,8 @@ export interface Tools {
   hand: Hand;
   focus: Focus;
   pointer: Pointer;
+  people: People;
+  personDrag: Drag;
   /** Opens what makes a session, after the one given. */
   create: (after: ID) => void;
   help: () => void;

@@ -10,3 +10,4 @@ export { rooms } from "./rooms";
 export { wizard } from "./wizard";
 export { print } from "./print";
 export { settings } from "./settings";
+export { people } from "./people";

@@ -1,0 +1,43 @@
+export const people = {
+  title: "Personnes",
+  open: "Liste des personnes",
+  search: "Nom, établissement",
+  list: "Personnes de l’annuaire",
+  shown: "{shown} sur {n}",
+  filters: "Qui montrer",
+  free: "Libres à {time}",
+  free_of: "Qui peut venir à « {title} »",
+  no_session: "Sans séquence",
+  unconfirmed: "Sans réponse",
+  no_match: "Personne ne correspond",
+  nobody: "L’annuaire est vide",
+  hint: "Glissez une personne sur une séquence pour lui donner une place. Au clavier : Espace la prend, les flèches mènent aux séquences, Entrée la place.",
+  not_free: "pas libre à {time}",
+  busy: "pas libre",
+
+  here: "Déjà ici : {seat}",
+  adds: "Ajouter une place : {seat}",
+  with_trouble: "{offer}. {trouble}",
+  not_here: "Ici, personne à placer",
+  said_taken: "{person} en main. Flèches pour aller d’une séquence à l’autre, Entrée pour donner une place, Échap pour renoncer.",
+  said_let_go: "Aucune place donnée à {person}.",
+
+  pick: "Donner une place dans « {title} »",
+  pick_seat: "Place : {seat}",
+  pick_person: "Personne",
+  pick_placeholder: "Écrire un nom",
+
+  day_of: "La journée de {person}",
+  walk: "trajet {duration}",
+  gap: "{duration}",
+  at_once: "sans pause",
+  overlap: "{duration} en même temps",
+
+  seat: "{seat} : {person}, {status}",
+  seat_empty: "{seat} : à pourvoir",
+
+  help: "Personnes",
+  key_list: "Liste des personnes",
+  key_take: "Dans la liste : prendre, puis Entrée sur une séquence",
+  key_seat: "Donner une place dans la séquence",
+};
