@@ -89,11 +89,13 @@ func (v *view) trouble(s *spot, mine agenda, role conference.Role) []Finding {
 	}
 	stops := append(slices.Clone(mine.stops), stop{s, v.places[s.ID], stays(role)})
 	slices.SortFunc(stops, func(a, b stop) int { return cmp.Compare(a.place, b.place) })
-	tried, r := *v, &report{}
+	tried := *v
+	r := &report{view: &tried}
 	tried.agendas = []agenda{{mine.person, stops}}
 	for i := range catalogue {
-		if r.rule = &catalogue[i]; slices.Contains(aboutTime, r.rule.Code) {
-			r.rule.look(&tried, r)
+		if rule := &catalogue[i]; slices.Contains(aboutTime, rule.Code) && rule.SeverityIn(v.Plan) != Off {
+			r.begin(rule, v.Plan)
+			rule.look(&tried, r)
 		}
 	}
 	return slices.DeleteFunc(r.sorted(), func(f Finding) bool { return !f.Concerns(s.Ref()) })
