@@ -123,3 +123,8 @@ func sameKeys(a, b []string) bool {
 	slices.Sort(b)
 	return slices.Equal(a, b)
 }
+
+// shiftOf moves what starts after noon by a quarter of an hour.
+func shiftOf(day conference.ID) arranger.Operation {
+	return arranger.Operation{Do: arranger.Shift, DayID: day, At: conference.At(12, 0), Minutes: 15}
+}

@@ -54,11 +54,11 @@ func (s *shader) stepsTo(first, other *spot) []int {
 }
 
 // seen turns a wall that a held session must not meet into a block for the first one on a day; false when it is out
-// of sight. When the held session is at some hour, the first is at that hour less the distance. Where a wall is
+// of sight or its rule is off. When the held session is at some hour, the first is at that hour less the distance. Where a wall is
 // shorter than the first session is longer than the held one, the block says a little too much.
 func (s *shader) seen(w walk, day int, wall wall) (Block, bool) {
 	there := day + w.days
-	if there < 0 || there >= len(s.Days) || wall.day != anyDay && wall.day != there {
+	if there < 0 || there >= len(s.Days) || wall.day != anyDay && wall.day != there || wall.severity == Off {
 		return Block{}, false
 	}
 	back := s.midnights[there] + int(w.minutes)

@@ -14,9 +14,9 @@ type wall struct {
 // anyDay is the day of a wall that stands wherever its time is.
 const anyDay = -1
 
-// newWall makes a wall that stands wherever its time is; the rule says the same of a plan.
-func newWall(rule *Rule, span conference.Span, params conference.Params, record, other conference.ID) wall {
-	return wall{reason{rule.Code, record, other}, span, anyDay, rule.Severity, params}
+// newWall makes a wall that stands wherever its time is; the rule says the same of a plan, as much as it matters there.
+func (s *shader) newWall(rule *Rule, span conference.Span, params conference.Params, record, other conference.ID) wall {
+	return wall{reason{rule.Code, record, other}, span, anyDay, rule.SeverityIn(s.Plan), params}
 }
 
 // far is longer than an edition: what is away for good.
@@ -44,7 +44,7 @@ func (s *shader) outsideWalls() []wall {
 		span, _ := s.SpanOn(day.ID, day.Opens, day.Closes)
 		params := conference.Params{"opens": day.Opens, "closes": day.Closes}
 		for _, outside := range outsideOf(span) {
-			w := newWall(&sessionOutsideDay, outside, params, day.ID, "")
+			w := s.newWall(&sessionOutsideDay, outside, params, day.ID, "")
 			w.day = i
 			walls = append(walls, w)
 		}
@@ -71,7 +71,7 @@ func (s *shader) personWalls(id conference.ID) []wall {
 	for _, absence := range s.absences(id) {
 		params := conference.Params{"person": person.Name()}
 		addAbsence(params, absence)
-		walls = append(walls, newWall(&personUnavailable, absence.Span, params, id, absence.id()))
+		walls = append(walls, s.newWall(&personUnavailable, absence.Span, params, id, absence.id()))
 	}
 	return walls
 }
@@ -84,7 +84,7 @@ func (s *shader) agendaWalls(a *agenda) []wall {
 		}
 		params := s.about(stop.spot)
 		params["person"] = a.person.Name()
-		walls = append(walls, newWall(&personDoubleBooked, stop.span, params, a.person.ID, stop.ID))
+		walls = append(walls, s.newWall(&personDoubleBooked, stop.span, params, a.person.ID, stop.ID))
 	}
 	return walls
 }
@@ -119,7 +119,7 @@ func (s *shader) wallsIn(spot *spot, room int) []wall {
 	walls := append(s.taken(room), s.roomAbsences(room)...)
 	if s.isTooSmall(spot, room) {
 		params := conference.Params{"room": s.Rooms[room].Name, "capacity": s.Rooms[room].Capacity, "expected": spot.Expected}
-		walls = append(walls, newWall(&roomTooSmall, conference.Span{From: -far, To: far}, params, s.Rooms[room].ID, ""))
+		walls = append(walls, s.newWall(&roomTooSmall, conference.Span{From: -far, To: far}, params, s.Rooms[room].ID, ""))
 	}
 	return walls
 }
@@ -143,7 +143,7 @@ func (s *shader) findTakers() {
 		if spot.day == nil || s.held[spot.ID] {
 			continue
 		}
-		taker := newWall(&roomDoubleBooked, spot.span, s.about(spot), spot.ID, "")
+		taker := s.newWall(&roomDoubleBooked, spot.span, s.about(spot), spot.ID, "")
 		for room := range s.Rooms {
 			if spot.rooms.has(room) {
 				s.takers[room] = append(s.takers[room], taker)
@@ -157,7 +157,7 @@ func (s *shader) roomAbsences(room int) []wall {
 	for _, absence := range s.absences(s.Rooms[room].ID) {
 		params := conference.Params{"room": s.Rooms[room].Name}
 		addAbsence(params, absence)
-		walls = append(walls, newWall(&roomUnavailable, absence.Span, params, s.Rooms[room].ID, absence.id()))
+		walls = append(walls, s.newWall(&roomUnavailable, absence.Span, params, s.Rooms[room].ID, absence.id()))
 	}
 	return walls
 }

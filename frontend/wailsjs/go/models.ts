@@ -125,6 +125,10 @@ export namespace app {
 	    report: Report;
 	}
 	
+	export interface Remedy {
+	    label: Label;
+	    operation: arranger.Operation;
+	}
 	
 	export interface Seating {
 	    sessionId: string;

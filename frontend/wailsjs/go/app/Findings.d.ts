@@ -4,4 +4,6 @@ import {app} from '../models';
 
 export function Ignore(arg1:string,arg2:string,arg3:string):Promise<app.Outcome>;
 
+export function Remedies(arg1:string,arg2:string):Promise<Array<app.Remedy>>;
+
 export function Revive(arg1:string):Promise<app.Outcome>;

@@ -6,6 +6,10 @@ export function Ignore(arg1, arg2, arg3) {
   return window['go']['app']['Findings']['Ignore'](arg1, arg2, arg3);
 }
 
+export function Remedies(arg1, arg2) {
+  return window['go']['app']['Findings']['Remedies'](arg1, arg2);
+}
+
 export function Revive(arg1) {
   return window['go']['app']['Findings']['Revive'](arg1);
 }

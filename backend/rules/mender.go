@@ -1,0 +1,137 @@
+package rules
+
+import (
+	"slices"
+
+	"quartiers/backend/conference"
+)
+
+// mender looks for what would mend one finding.
+type mender struct {
+	*shader
+	finding Finding
+	walls   map[*spot][]wall // that a session must not meet in any room
+	inRooms [][]wall         // that no session must meet in a room
+}
+
+func newMender(p *conference.Plan, f Finding) *mender {
+	m := &mender{shader: newShader(p), finding: f, walls: map[*spot][]wall{}}
+	m.inRooms = make([][]wall, len(m.Rooms))
+	for i := range m.Rooms {
+		m.inRooms[i] = append(m.taken(i), m.roomAbsences(i)...)
+	}
+	return m
+}
+
+// sessionsAbout lists the sessions of the finding: one that does not gather everybody first, then the later one.
+func (m *mender) sessionsAbout() []*spot {
+	var spots []*spot
+	for _, subject := range m.finding.Subjects {
+		if at, ok := m.places[subject.ID]; ok {
+			spots = append(spots, &m.spots[at])
+		}
+	}
+	slices.SortStableFunc(spots, func(a, b *spot) int {
+		if weightOf(a) != weightOf(b) {
+			return weightOf(a) - weightOf(b)
+		}
+		return b.span.From - a.span.From
+	})
+	return spots
+}
+
+// weightOf is how much it disturbs when a session moves.
+func weightOf(s *spot) int {
+	switch {
+	case s.Placement.AllRooms:
+		return 2
+	case s.Kind.GathersAll():
+		return 1
+	}
+	return 0
+}
+
+// seatsAbout lists the seats of the finding, in its order.
+func (m *mender) seatsAbout() []*conference.Seat {
+	var seats []*conference.Seat
+	for _, subject := range m.finding.Subjects {
+		m.eachSeat(func(_ *spot, seat *conference.Seat) {
+			if seat.Ref() == subject {
+				seats = append(seats, seat)
+			}
+		})
+	}
+	return seats
+}
+
+// concerns claims that the finding is about a record of the plan.
+func (m *mender) concerns(ref conference.Ref) bool { return slices.Contains(m.finding.Subjects, ref) }
+
+// fits claims that a session could be somewhere without meeting a wall, apart from those of one session that goes away.
+func (m *mender) fits(s *spot, to conference.Placement, leaving conference.ID) bool {
+	span, known := m.SpanOn(to.DayID, to.Start, to.End())
+	day, _ := m.Day(to.DayID)
+	if !known || to.Start < day.Opens || to.End() > day.Closes || m.meets(s, span, leaving) {
+		return false
+	}
+	for i := range m.Rooms {
+		if to.AllRooms || slices.Contains(to.Rooms, m.Rooms[i].ID) {
+			if stands(m.inRooms[i], s, span, leaving) || len(to.Rooms) == 1 && m.isTooSmall(s, i) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// meets claims that somebody of a session is elsewhere then, or away.
+func (m *mender) meets(s *spot, span conference.Span, leaving conference.ID) bool {
+	walls, known := m.walls[s]
+	if !known {
+		walls = m.peopleWalls(s)
+		m.walls[s] = walls
+	}
+	return stands(walls, s, span, leaving)
+}
+
+// peopleWalls are what the people of a session cannot attend, with the time that they need before and after.
+func (m *mender) peopleWalls(s *spot) []wall {
+	var walls []wall
+	for i := range s.seats {
+		if s.seats[i].IsHeld() {
+			walls = append(walls, m.comfortable(m.personWalls(s.seats[i].PersonID))...)
+		}
+	}
+	return walls
+}
+
+// comfortable leaves people the time to come from another session.
+func (m *mender) comfortable(walls []wall) []wall {
+	gap := max(m.Edition.MinGap, m.Edition.MoveGap)
+	for _, walk := range m.Walks {
+		gap = max(gap, int(walk.Minutes))
+	}
+	for i := range walls {
+		if walls[i].code == personDoubleBooked.Code {
+			walls[i].span.From -= gap
+			walls[i].span.To += gap
+		}
+	}
+	return walls
+}
+
+// stands claims that a wall is in the way of a session, which is no wall to itself.
+func stands(walls []wall, s *spot, span conference.Span, leaving conference.ID) bool {
+	for i := range walls {
+		w := &walls[i]
+		if w.severity != Off && w.span.Overlaps(span) && !w.isOf(s.ID) && !w.isOf(leaving) {
+			return true
+		}
+	}
+	return false
+}
+
+// isOf claims that a session is what stands in the way.
+func (w *wall) isOf(session conference.ID) bool {
+	return w.record == session && w.code == roomDoubleBooked.Code || w.other == session && w.code == personDoubleBooked.Code
+}

@@ -1,0 +1,121 @@
+package rules
+
+import (
+	"cmp"
+	"slices"
+
+	"quartiers/backend/conference"
+)
+
+// mostPeople is how many people are proposed for one seat.
+const mostPeople = 8
+
+// fill proposes people for an empty seat.
+func (m *mender) fill(seat *conference.Seat) []Remedy { return m.people(Fill, seat) }
+
+// replacements proposes somebody else for the seats in a session of the person whom the finding is about.
+func (m *mender) replacements(s *spot) []Remedy {
+	var mine []*conference.Seat
+	for i := range s.seats {
+		seat := &s.seats[i]
+		if seat.IsHeld() && m.concerns(conference.Ref{Table: conference.Persons, ID: seat.PersonID}) {
+			mine = append(mine, seat)
+		}
+	}
+	if len(mine) != 1 {
+		return nil // two seats in one session are another matter
+	}
+	return m.replaceIn(mine)
+}
+
+func (m *mender) replaceIn(seats []*conference.Seat) []Remedy {
+	var remedies []Remedy
+	for _, seat := range seats {
+		remedies = append(remedies, m.people(Replace, seat)...)
+	}
+	return remedies
+}
+
+// people proposes those who are free at the seat's hour: who stands by for the session, who does the same elsewhere,
+// who is in the edition, and then the directory.
+func (m *mender) people(kind RemedyKind, seat *conference.Seat) []Remedy {
+	s := &m.spots[m.places[seat.SessionID]]
+	var remedies []Remedy
+	for _, person := range m.candidates(s, seat) {
+		if len(remedies) == mostPeople {
+			break
+		}
+		if m.isFree(person, s) {
+			remedies = append(remedies, m.seatOther(kind, s, seat, person))
+		}
+	}
+	return remedies
+}
+
+func (m *mender) seatOther(kind RemedyKind, s *spot, seat *conference.Seat, person *conference.Person) Remedy {
+	params := conference.Params{"person": person.Name(), "organisation": person.Organisation}
+	if len(m.sessionsAbout()) > 1 {
+		params["title"] = titleOf(s.Session)
+	}
+	if last, ok := m.Person(seat.PersonID); ok {
+		params["other"] = last.Name()
+	}
+	return Remedy{Kind: kind, SessionID: s.ID, SeatID: seat.ID, PersonID: person.ID, Params: params}
+}
+
+// candidates lists everybody who has no part in the session yet, the most likely first.
+func (m *mender) candidates(s *spot, seat *conference.Seat) []*conference.Person {
+	ranks := make(map[*conference.Person]int, len(m.Directory))
+	var persons []*conference.Person
+	for i := range m.Directory {
+		person := &m.Directory[i]
+		if rank, ok := m.likelihood(person, s, seat); ok {
+			ranks[person] = rank
+			persons = append(persons, person)
+		}
+	}
+	slices.SortStableFunc(persons, func(a, b *conference.Person) int { return cmp.Compare(ranks[a], ranks[b]) })
+	return persons
+}
+
+// The ranks of candidates.
+const (
+	standsBy      = iota // in reserve, in the same role
+	standsByElse         // in reserve, in another role
+	doesTheSame          // holds the role in another session
+	takesPart            // holds another role
+	isInDirectory        // is known
+)
+
+// likelihood ranks a candidate; false for somebody who is in the session already, or who declined.
+func (m *mender) likelihood(person *conference.Person, s *spot, wanted *conference.Seat) (int, bool) {
+	rank := isInDirectory
+	seats := m.SeatsHeldBy(person.ID)
+	for i := range seats {
+		seat := &seats[i]
+		if seat.SessionID == s.ID && seat.Status != conference.Reserve {
+			return 0, false
+		}
+		rank = min(rank, rankOf(seat, s, wanted.Role))
+	}
+	return rank, true
+}
+
+func rankOf(seat *conference.Seat, s *spot, role conference.Role) int {
+	switch {
+	case seat.SessionID == s.ID && seat.Role == role:
+		return standsBy
+	case seat.SessionID == s.ID:
+		return standsByElse
+	case seat.Role == role && seat.IsHeld():
+		return doesTheSame
+	case seat.IsHeld():
+		return takesPart
+	}
+	return isInDirectory
+}
+
+// isFree claims that somebody could attend a session, with the time to come and go. At no hour everybody can.
+func (m *mender) isFree(person *conference.Person, s *spot) bool {
+	return s.day == nil || !stands(m.comfortable(m.personWalls(person.ID)), s, s.span, "")
+}
