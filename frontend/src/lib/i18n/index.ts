@@ -1,3 +1,5 @@
+export { date as calendarDate } from "./calendar";
+export { clock as clockTime, duration } from "./clock";
 export { fmt } from "./fmt";
 export { locale, localeOf, type Locale } from "./locale.svelte";
 export type { Key } from "./messages";

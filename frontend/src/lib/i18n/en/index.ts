@@ -11,3 +11,4 @@ export { wizard } from "./wizard";
 export { print } from "./print";
 export { settings } from "./settings";
 export { people } from "./people";
+export { commands } from "./commands";
