@@ -1,7 +1,7 @@
 import type { Label } from "$lib/api";
 import { say, type Key } from "$lib/i18n";
 import { Names, type Match, type Named } from "./names";
-import type { Token } from "./token";
+import { wordsOf, type Token } from "./token";
 
 /** Everything that is done without saying more, and what else it is called in either language. An act is added here, with
     its name in the messages (commands.act_…), and in shell/palette/acts.ts, where it is done. */
@@ -54,7 +54,7 @@ interface ActNamed extends Named {
 }
 
 const byLanguage = (["fr", "en"] as const).map(
-  (language) => new Names<ActNamed>(actNames.map((act) => ({ ref: { table: "edition", id: act }, act, name: say(language, keyOf(act)), also: told[act] }))),
+  (language) => new Names<ActNamed>(actNames.map((act) => ({ ref: { table: "edition", id: act }, act, name: say(language, keyOf(act)), also: wordsOf(told[act]) }))),
 );
 
 /** The acts that some words may stand for, best first. */

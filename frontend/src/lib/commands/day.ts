@@ -1,7 +1,7 @@
 import type { Day, ID } from "$lib/api";
 import { calendarDate } from "$lib/i18n";
 import type { Said } from "./kind";
-import { wordsOf } from "./vocabulary";
+import { wordsOf } from "./token";
 
 /** What a day is called. */
 export type DaySaid = Said<ID>;

@@ -1,6 +1,5 @@
-import type { ID, Kind, Label, Placement, Ref } from "$lib/api";
+import type { ID, Kind, Label, Operation, Placement, Ref } from "$lib/api";
 import type { ActName } from "./acts";
-import type { Operation } from "./operation";
 
 /** What a typed line comes to. */
 export type Doing =

@@ -1,6 +1,7 @@
 import { roles, kinds, type Kind, type Role } from "$lib/api";
 import { say } from "$lib/i18n";
-import { wordsOf, type Phrase } from "./vocabulary";
+import { wordsOf } from "./token";
+import type { Phrase } from "./vocabulary";
 
 /** What kinds of sessions are called besides their names on the screen. */
 const moreKinds: Partial<Record<Kind, string[]>> = {
@@ -32,10 +33,12 @@ export interface Said<T> {
 export const kindWords: readonly Said<Kind>[] = kinds.map((kind) => said(kind, [say("fr", `common.kind_${kind}`), say("en", `common.kind_${kind}`), ...(moreKinds[kind] ?? [])]));
 export const roleWords: readonly Said<Role>[] = roles.map((role) => said(role, [say("fr", `common.role_${role}`), say("en", `common.role_${role}`), ...(moreRoles[role] ?? [])]));
 
-/** Everything that a kind is called, to find its sessions by. */
-export function kindsSaid(kind: Kind): string {
-  return kindWords.find(({ value }) => value === kind)?.phrases.flat().join(" ") ?? "";
+/** Every word that a kind is called by, to find its sessions. */
+export function kindsSaid(kind: Kind): readonly string[] {
+  return saidOf.get(kind) ?? [];
 }
+
+const saidOf = new Map(kindWords.map(({ value, phrases }) => [value, [...new Set(phrases.flat())]]));
 
 function said<T>(value: T, texts: string[]): Said<T> {
   return { value, phrases: texts.map(wordsOf).sort((a, b) => b.length - a.length) };

@@ -1,7 +1,7 @@
 import type { Ref } from "$lib/api";
 import { closeness } from "./closeness";
-import type { Token } from "./token";
-import { small, synonymsOf, wordsOf } from "./vocabulary";
+import { wordsOf, type Token } from "./token";
+import { small, synonymsOf } from "./vocabulary";
 
 /** Something that can be called by name. */
 export interface Named {
@@ -9,7 +9,7 @@ export interface Named {
   /** What it is called. */
   name: string;
   /** What else it answers to: its number, its kind in both languages, an institution. */
-  also?: string;
+  also?: readonly string[];
 }
 
 /** Something that was found, and how well the words stand for it, from 0 to 1. */
@@ -121,7 +121,7 @@ export class Names<N extends Named = Named> {
 
 function entryOf<N extends Named>(named: N, light: ReadonlySet<string>): Entry<N> {
   const mine = wordsOf(named.name);
-  return { named, words: [...mine, ...wordsOf(named.also ?? "")], mine: mine.length, weight: mine.reduce((sum, word) => sum + weightOf(word, light), 0) };
+  return { named, words: [...mine, ...(named.also ?? [])], mine: mine.length, weight: mine.reduce((sum, word) => sum + weightOf(word, light), 0) };
 }
 
 function weightOf(word: string, light: ReadonlySet<string>): number {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Day } from "$lib/api";
+import { operation, type Day, type Operation } from "$lib/api";
 import { story } from "../../stories/edition";
-import { operation, type Operation } from "./operation";
 import { offersOf } from "./offers";
 import { parse } from "./parse";
 import { Scene, type Here } from "./scene";

@@ -3,6 +3,7 @@ import type { Locale } from "$lib/i18n";
 import { daysSaid, type DaySaid } from "./day";
 import { Names, type Named } from "./names";
 import { kindsSaid } from "./kind";
+import { wordsOf } from "./token";
 import { small } from "./vocabulary";
 
 /** What the commands can speak of. */
@@ -109,8 +110,8 @@ function lookups(cast: Cast): Lookups {
     room: byId(cast.rooms),
     person: byId(cast.persons),
     day: byId(cast.days),
-    seats: Map.groupBy(cast.seats, (seat) => seat.sessionId),
-    byDay: Map.groupBy(cast.sessions, (session) => session.placement.dayId),
+    seats: grouped(cast.seats, (seat) => seat.sessionId),
+    byDay: grouped(cast.sessions, (session) => session.placement.dayId),
   };
 }
 
@@ -118,8 +119,18 @@ function byId<T extends { id: ID }>(rows: readonly T[]): ReadonlyMap<ID, T> {
   return new Map(rows.map((row) => [row.id, row]));
 }
 
+function grouped<T>(rows: readonly T[], by: (row: T) => ID): ReadonlyMap<ID, T[]> {
+  const groups = new Map<ID, T[]>();
+  for (const row of rows) {
+    const group = groups.get(by(row));
+    if (group) group.push(row);
+    else groups.set(by(row), [row]);
+  }
+  return groups;
+}
+
 function sessionNamed(session: Session): Named {
-  return { ref: { table: "session", id: session.id }, name: session.title, also: [session.number, kindsSaid(session.kind), session.subtitle].join(" ") };
+  return { ref: { table: "session", id: session.id }, name: session.title, also: [...wordsOf(`${session.number} ${session.subtitle}`), ...kindsSaid(session.kind)] };
 }
 
 /** "Camille Exemple" */
@@ -134,5 +145,5 @@ function roomNamed({ id, name }: Room): Named {
 }
 
 function personNamed(person: Person): Named {
-  return { ref: { table: "person", id: person.id }, name: fullName(person), also: person.organisation };
+  return { ref: { table: "person", id: person.id }, name: fullName(person), also: wordsOf(person.organisation) };
 }

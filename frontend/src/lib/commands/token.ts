@@ -1,4 +1,4 @@
-import { foldInPlace, type Folded } from "./fold";
+import { fold, foldInPlace, type Folded } from "./fold";
 
 /** One word of what was typed, folded. */
 export interface Token {
@@ -19,8 +19,18 @@ export function tokensOf(text: string): Token[] {
   return [...folded.text.matchAll(pattern)].map((match) => tokenOf(match[0], match.index, folded));
 }
 
+/** The words alone: for the many names that are known, where it matters less where a word is than how long it takes. */
+export function wordsOf(text: string): string[] {
+  return (fold(text).match(pattern) ?? []).map(plain);
+}
+
+// "+ 15" with a dash of any kind is "+15".
+function plain(word: string): string {
+  return word.replace(/\s/g, "").replace("−", "-");
+}
+
 function tokenOf(word: string, at: number, { text, from }: Folded): Token {
   const end = at + word.length;
   const to = end === text.length ? (from.at(-1) ?? 0) : (from[end] ?? 0);
-  return { word: word.replace(/\s/g, "").replace("−", "-"), from: from[at] ?? 0, to, isOpen: end === text.length };
+  return { word: plain(word), from: from[at] ?? 0, to, isOpen: end === text.length };
 }

@@ -1,4 +1,4 @@
-import { tokensOf } from "./token";
+import { wordsOf } from "./token";
 
 /** What the commands are made of, in French and English at once: whoever types may mix them. A phrase may have several words.
     Verbs are told in one form; others are understood by their stem ("déplacer": déplace, déplacez), the irregular are told. */
@@ -68,10 +68,6 @@ export const known: ReadonlySet<string> = new Set(Object.values(vocabulary).flat
 
 function longestFirst(phrases: Phrase[]): Phrase[] {
   return phrases.sort((a, b) => b.length - a.length);
-}
-
-export function wordsOf(text: string): string[] {
-  return tokensOf(text).map(({ word }) => word);
 }
 
 /** The part of a verb that its forms share: "deplace" of déplacer, déplacez; "mov" of move, moving. */

@@ -1,5 +1,4 @@
-import type { Day, ID, Placement, Session } from "$lib/api";
-import { operation } from "../operation";
+import { operation, type Day, type ID, type Placement, type Session } from "$lib/api";
 import type { Meaning } from "../doing";
 import { clockValue, dayValue, joined, lengthValue, roomNames, sessionName, within, type Value } from "../label";
 import { either, maybe, seq, unsure, word } from "../reader";

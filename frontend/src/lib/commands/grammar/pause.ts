@@ -1,5 +1,4 @@
-import type { Day } from "$lib/api";
-import { operation } from "../operation";
+import { operation, type Day } from "$lib/api";
 import { say } from "$lib/i18n";
 import type { Meaning } from "../doing";
 import { clockValue, dayValue, joined, lengthValue, roomNames, within } from "../label";

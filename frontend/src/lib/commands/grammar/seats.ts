@@ -1,5 +1,4 @@
-import type { ID, Seat } from "$lib/api";
-import { operation } from "../operation";
+import { operation, type ID, type Seat } from "$lib/api";
 import { say, type Locale } from "$lib/i18n";
 import type { Meaning } from "../doing";
 import { joined, personName, sessionName, within, type Value } from "../label";
@@ -23,7 +22,7 @@ export const fillSeat: Command = {
     const seat = held && scene.emptySeat(held.id, found.role);
     const values = { person: personName(scene.person(who)), session: sessionName(scene, held?.id), role: roleValue(seat, found) };
     const does = () => ({ do: "operate" as const, operation: operation("fill_seat", { seatId: seat?.id ?? "", personId: who }) });
-    return [meant({ key: "commands.fill_seat", values, missing: [!who && "person", !held && "session", held && !seat && "seat"].map((one) => one ?? false), does, doubt })];
+    return [meant({ key: "commands.fill_seat", values, missing: [!who && "person", !held && "session", held !== undefined && !seat && "seat"], does, doubt })];
   },
 };
 

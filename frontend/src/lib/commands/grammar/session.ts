@@ -1,5 +1,4 @@
-import type { Session } from "$lib/api";
-import { operation } from "../operation";
+import { operation, type Session } from "$lib/api";
 import { say, type Locale } from "$lib/i18n";
 import { joined, lengthValue, roomNames, sessionName, textValue, personName, type Value } from "../label";
 import { either, maybe, noting, seq, word } from "../reader";

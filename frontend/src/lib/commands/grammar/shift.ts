@@ -1,5 +1,4 @@
-import type { Day, Session } from "$lib/api";
-import { operation } from "../operation";
+import { operation, type Day, type Session } from "$lib/api";
 import type { Meaning } from "../doing";
 import { clockValue, dayValue, joined, lengthValue, sessionName, within } from "../label";
 import { anyOrder, either, maybe, noting, seq, unsure, word, type Reader } from "../reader";

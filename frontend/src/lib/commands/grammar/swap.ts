@@ -1,4 +1,4 @@
-import { operation } from "../operation";
+import { operation } from "$lib/api";
 import { clockValue, dayValue, roomNames, sessionName } from "../label";
 import { anyOrder, either, maybe, seq, word } from "../reader";
 import { bareHour, day, hour, place, room, session } from "../slots";
