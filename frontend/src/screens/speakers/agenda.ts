@@ -40,14 +40,6 @@ function byStart(a: Stop, b: Stop): number {
   return a.session.placement.start - b.session.placement.start;
 }
 
-/** Minutes between the end of what came before and the start of the next; negative when they overlap. */
-export function gapBefore(stops: readonly Stop[], at: number): number | null {
-  const here = stops[at];
-  if (!here || at === 0) return null;
-  const ended = Math.max(...stops.slice(0, at).map((stop) => endOf(stop.session)));
-  return here.session.placement.start - ended;
-}
-
 export function endOf(session: Session): number {
   return session.placement.start + session.placement.duration;
 }
