@@ -9,5 +9,5 @@ export { byDate, byPosition, byProtocol, byTime } from "./order";
 export { provideState } from "./provide";
 export { Preferences, themes, type Keep, type Theme } from "./preferences.svelte";
 export { Selection } from "./selection.svelte";
-export { concerns, countToSettle, worstFirst } from "./settle";
+export { concerns, countToSettle, steps, worstFirst, type Step } from "./settle";
 export { Workspace } from "./workspace.svelte";

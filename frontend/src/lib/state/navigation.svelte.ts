@@ -1,11 +1,14 @@
 /** The places of the window. A place is shown when its screen exists: see screens/registry.ts. */
 export const places = [
-  "welcome", "overview", "timetable", "sessions", "speakers", "rooms", "wizard", "print", "settings",
+  "welcome", "overview", "timetable", "sessions", "speakers", "rooms", "findings", "wizard", "print", "settings",
 ] as const;
 export type PlaceName = (typeof places)[number];
 
-/** What a list is narrowed to when a count in the rail is followed. */
-export const filters = ["conflicts", "empty_seats", "unconfirmed", "no_abstract", "unplaced"] as const;
+/** What a list is narrowed to when a count is followed. "conflicts" is whatever must be corrected, "incomplete" what a
+    programme cannot well be printed without, "rest" what no other word covers. */
+export const filters = [
+  "conflicts", "warnings", "hints", "empty_seats", "unconfirmed", "no_abstract", "unplaced", "incomplete", "consents", "rest", "ignored",
+] as const;
 export type Filter = (typeof filters)[number];
 
 export interface Place {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Finding, Seat } from "$lib/api";
-import { concerns, countToSettle, worstFirst } from "./settle";
+import { concerns, countToSettle, steps, worstFirst } from "./settle";
 
 const finding = (code: string, severity: Finding["severity"]): Finding => ({
   key: code, code, severity, subjects: [], title: { fr: "", en: "" }, sentence: { fr: "", en: "" }, waiver: "", reason: "",
@@ -20,6 +20,15 @@ describe("what is left to settle", () => {
   it("tells one kind from another", () => {
     expect(concerns("empty_seats", finding("seat.empty", "warning"))).toBe(true);
     expect(concerns("empty_seats", finding("session.abstract_missing", "hint"))).toBe(false);
+  });
+  it("leaves to the rest what no other word covers, but for errors", () => {
+    const rest = (code: string, severity: Finding["severity"]) => concerns("rest", finding(code, severity));
+    expect([rest("person.gap_short", "warning"), rest("person.gap_short", "error"), rest("seat.empty", "warning")]).toEqual([true, false, false]);
+  });
+  it("puts every finding under some step", () => {
+    for (const one of [...findings, finding("person.consent_missing", "hint"), finding("day.gone", "hint")]) {
+      expect(steps.some((step) => concerns(step, one)), one.code).toBe(true);
+    }
   });
   it("shows the worst first", () => expect(worstFirst(findings).map((f) => f.severity)).toEqual(["error", "warning", "hint"]));
 });

@@ -6,12 +6,25 @@ const codes: Partial<Record<Filter, readonly string[]>> = {
   unconfirmed: ["person.unconfirmed", "person.declined"],
   no_abstract: ["session.abstract_missing"],
   unplaced: ["session.slot_missing", "session.room_missing"],
+  incomplete: [
+    "session.title_missing", "session.slot_missing", "session.room_missing", "session.abstract_missing", "person.organisation_missing",
+  ],
+  consents: ["person.consent_missing"],
 };
 
-/** Whether a finding is of the kind that a filter shows. Conflicts are whatever must be corrected. */
+const covered = new Set(Object.values(codes).flat());
+
+const claims: Partial<Record<Filter, (finding: Finding) => boolean>> = {
+  conflicts: ({ severity }) => severity === "error",
+  warnings: ({ severity }) => severity === "warning",
+  hints: ({ severity }) => severity === "hint",
+  rest: ({ severity, code }) => severity !== "error" && !covered.has(code),
+  ignored: ({ waiver }) => waiver !== "",
+};
+
+/** Whether a finding is of the kind that a filter shows. */
 export function concerns(filter: Filter, finding: Finding): boolean {
-  const wanted = codes[filter];
-  return wanted ? wanted.includes(finding.code) : finding.severity === "error";
+  return claims[filter]?.(finding) ?? codes[filter]?.includes(finding.code) ?? false;
 }
 
 /** How much of each kind needs a hand: findings, but seats one by one, since a finding tells those of a whole session. */
@@ -21,6 +34,11 @@ export function countToSettle(filter: Filter, findings: readonly Finding[], seat
   const sessions = new Set(open.flatMap((finding) => finding.subjects.map((subject) => subject.id)));
   return seats.filter((seat) => seat.status === "open" && !seat.optional && sessions.has(seat.sessionId)).length;
 }
+
+/** What must be done before printing, in the order in which it is best done. A finding that is both an error and, say,
+    an empty seat stands in both. */
+export const steps = ["conflicts", "empty_seats", "unconfirmed", "incomplete", "consents", "rest"] as const satisfies readonly Filter[];
+export type Step = (typeof steps)[number];
 
 const order = { error: 0, warning: 1, hint: 2 };
 

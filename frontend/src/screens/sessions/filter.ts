@@ -34,7 +34,7 @@ export const everything: Narrowing = { text: "", kind: "", track: "", day: "", r
 
 /** What a count in the rail asks this list for. */
 export function concernOf(filter: Filter | undefined): Concern | "" {
-  return filter ?? "";
+  return concerns.find((concern) => concern === filter) ?? "";
 }
 
 export function keeps(row: SessionRow, to: Narrowing): boolean {
