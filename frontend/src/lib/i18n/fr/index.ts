@@ -6,6 +6,8 @@ export { list } from "./list";
 export { timetable } from "./timetable";
 export { sessions } from "./sessions";
 export { speakers } from "./speakers";
+export { findings } from "./findings";
+export { checks } from "./checks";
 export { rooms } from "./rooms";
 export { wizard } from "./wizard";
 export { print } from "./print";

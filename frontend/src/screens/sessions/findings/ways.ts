@@ -1,4 +1,4 @@
-import type { Finding, ID, Ref } from "$lib/api";
+import type { Finding, ID, Ref, Remedy } from "$lib/api";
 
 /** A field of an inspector that a finding can ask for. */
 export type FieldSpot = "title" | "abstract" | "when" | "rooms" | "track" | "panel" | "organisation" | "consents";
@@ -7,7 +7,7 @@ export type FieldSpot = "title" | "abstract" | "when" | "rooms" | "track" | "pan
 export type SeatSpot = `seat:${ID}` | `replace:${ID}`;
 
 /** A place in an inspector that takes the focus; see spots.ts. */
-export type Spot = FieldSpot | SeatSpot | "add_seat" | "resources" | `resource:${ID}` | `window:${ID}` | "windows";
+export type Spot = FieldSpot | SeatSpot | `finding:${string}` | "add_seat" | "resources" | `resource:${ID}` | `window:${ID}` | "windows";
 
 /** A way out of what a finding says: go and see the other record, edit something here, or merge with another person. */
 export type Way = { go: Ref } | { edit: FieldSpot | SeatSpot } | { merge: ID };
@@ -51,9 +51,11 @@ function merging(finding: Finding, here: ID): Way[] {
   return finding.subjects.filter((ref) => ref.id !== here).map((ref) => ({ merge: ref.id }));
 }
 
-// Only the fields that the inspector of this record has.
+// Only the fields that the inspector of this record has; that of a room has none of them.
 function fields(finding: Finding, here: ID): Way[] {
-  const isPerson = finding.subjects.some((ref) => ref.id === here && ref.table === "person");
+  const table = finding.subjects.find((ref) => ref.id === here)?.table;
+  const isPerson = table === "person";
+  if (table === "room") return [];
   return (edits[finding.code] ?? []).filter((spot) => ofPersons.includes(spot) === isPerson).map((edit) => ({ edit }));
 }
 
@@ -73,4 +75,19 @@ function going(finding: Finding, here: ID): Way[] {
   return finding.subjects
     .filter((ref, at, all) => shown.includes(ref.table) && ref.id !== here && all.findIndex((r) => r.id === ref.id) === at)
     .map((ref) => ({ go: ref }));
+}
+
+const movable: FieldSpot[] = ["when", "rooms"];
+
+/** Whether something free (an hour, a room, a person) could mend it, so that finding nothing is worth a word. */
+export function isMendable({ code }: Finding): boolean {
+  return fills.includes(code) || replaces.includes(code) || (edits[code] ?? []).some((spot) => movable.includes(spot));
+}
+
+/** Whether a way leads to what remedies offer already, so that it is for something else than these. */
+export function besides(way: Way, remedies: readonly Remedy[]): boolean {
+  if (!("edit" in way)) return false;
+  const acts = remedies.map(({ operation }) => operation.do);
+  if (way.edit === "when" || way.edit === "rooms") return acts.includes("arrange");
+  return acts.includes(way.edit.startsWith("seat:") ? "fill_seat" : "replace_person");
 }
