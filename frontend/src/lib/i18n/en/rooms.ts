@@ -87,6 +87,7 @@ export const rooms: Record<keyof typeof fr, string> = {
   identity_hint: "One colour and one logo for all documents.",
   gaps: "Time between sessions",
   gaps_hint: "You are told when a person has less time between two sessions.",
+  checks: "Checks",
   min_gap: "In the same room",
   move_gap: "When the room changes",
 

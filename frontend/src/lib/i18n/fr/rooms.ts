@@ -85,6 +85,7 @@ export const rooms = {
   identity_hint: "Une couleur et un logo pour tous les documents.",
   gaps: "Temps de battement",
   gaps_hint: "Une alerte apparaît quand une personne a moins de temps entre deux séquences.",
+  checks: "Vérifications",
   min_gap: "Dans la même salle",
   move_gap: "En changeant de salle",
 
