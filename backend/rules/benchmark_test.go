@@ -97,3 +97,19 @@ func numbered(what string, i int) conference.ID {
 	}
 	return conference.ID(fmt.Sprintf("0199e2b0-7c4a-7000-8000-%s-%06d", what, i))
 }
+
+// BenchmarkShading says where one session of the same edition cannot go, and where ten cannot go together.
+func BenchmarkShading(b *testing.B) {
+	plan := conference.NewPlan(largeEdition(), "e")
+	for _, count := range []int{1, 10} {
+		b.Run(fmt.Sprint(count), func(b *testing.B) {
+			held := make([]conference.ID, count)
+			for i := range held {
+				held[i] = numbered("session", 2*i)
+			}
+			for b.Loop() {
+				rules.Shade(plan, held)
+			}
+		})
+	}
+}
