@@ -8,9 +8,10 @@ export interface Columns {
   count: number;
 }
 
-/** A session without a room keeps its hour in sight: it gets a column of its own at the end. */
-export function columnsOf(rooms: readonly ID[], placements: readonly Placement[]): Columns {
-  const known = new Set(rooms);
+/** A session without a room keeps its hour in sight: it gets a column of its own at the end. `existing` are all rooms, where
+    only some are shown. */
+export function columnsOf(rooms: readonly ID[], placements: readonly Placement[], existing: readonly ID[] = rooms): Columns {
+  const known = new Set(existing);
   const homeless = placements.some((p) => !p.allRooms && !p.rooms.some((room) => known.has(room)));
   return { rooms, roomless: homeless ? rooms.length : -1, count: rooms.length + (homeless ? 1 : 0) };
 }
@@ -21,6 +22,12 @@ export function columnsTaken(placement: Placement, columns: Columns): number[] {
   const taken = new Set(placement.rooms);
   const at = columns.rooms.flatMap((room, column) => (taken.has(room) ? [column] : []));
   return at.length > 0 || columns.roomless < 0 ? at : [columns.roomless];
+}
+
+/** Claims that a placement is seen where only some rooms are shown: in one of them, in all rooms, or without any room. */
+export function isSeen(placement: Placement, shown: ReadonlySet<ID>, existing: ReadonlySet<ID>): boolean {
+  if (placement.allRooms || placement.rooms.some((room) => shown.has(room))) return true;
+  return !placement.rooms.some((room) => existing.has(room));
 }
 
 /** The rooms of some columns; the column without a room has none. */

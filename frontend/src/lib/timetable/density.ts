@@ -1,8 +1,12 @@
+import type { Box } from "./layout";
+import { lengthsOf, sizeOf, type Rect, type Size, type Way } from "./way";
+
 /** How much of a session fits into its box. */
 export interface Density {
-  /** "flow": the start and the title run on together; "line": hours, title and people on one line; "short": one below the other; "full": with a foot for people and seats; "tall": a
-      long title takes the foot's place, and the seats stand beside the hours. */
-  name: "flow" | "line" | "short" | "full" | "tall";
+  /** "bare": no words, until the pointer or the focus is on it; "flow": the start and the title run on together; "line": hours,
+      title and people on one line; "short": one below the other; "full": with a foot for people and seats; "tall": a long
+      title takes the foot's place, and the seats stand beside the hours. */
+  name: "bare" | "flow" | "line" | "short" | "full" | "tall";
   /** Lines of the title. */
   lines: number;
 }
@@ -15,20 +19,40 @@ const letter = { plain: 7.7, large: 8.4 };
 const sides = 24; // px beside the title
 const flowLine = 15;
 const wide = 300; // px from which a low box has its words side by side
+const least = { width: 40, height: 11 }; // px that words need
+// Pixels along time up to which the words of a short session run on over blank ground: a line, or a short line of words.
+const ample: Record<Way, number> = { down: flowLine, right: 132 };
+
+/** What there is for the words of a session: its box and, where that is short, the blank ground that follows. The box itself
+    stays as long as its time. */
+export function spaceOf(way: Way, { main, free }: Pick<Box, "main" | "free">): Size {
+  const { along, across } = lengthsOf(way, main);
+  return sizeOf(way, Math.max(along, Math.min(free, ample[way])), across);
+}
+
+const target = 24; // px that a pointer can hit without aiming
+
+/** Where a session that is too small to hit can be hit as well: around it, under whatever else is there. Null: it is large enough. */
+export function reachOf({ left, top, width, height }: Rect): Rect | null {
+  if (width >= target && height >= target) return null;
+  const [x, y] = [Math.max(0, target - width) / 2, Math.max(0, target - height) / 2];
+  return { left: left - x, top: top - y, width: width + 2 * x, height: height + 2 * y };
+}
 
 /** Decides what a card shows, so that no line is ever cut in half. */
-export function densityOf(box: { width: number; height: number }, title: string, large: boolean): Density {
+export function densityOf(space: Size, title: string, large: boolean): Density {
+  if (space.width < least.width || space.height < least.height) return { name: "bare", lines: 1 };
   const size = large ? "large" : "plain";
-  const inside = box.height - padding;
+  const inside = space.height - padding;
   const room = Math.floor((inside - hours) / titleLine[size]);
-  if (room < 1) return low(box);
+  if (room < 1) return low(space);
   const besideFoot = Math.floor((inside - hours - footLine) / titleLine[size]);
   if (besideFoot < 1) return { name: "short", lines: room };
-  const wanted = Math.ceil((title.length * letter[size]) / Math.max(box.width - sides, 1));
+  const wanted = Math.ceil((title.length * letter[size]) / Math.max(space.width - sides, 1));
   return wanted > besideFoot && room > besideFoot ? { name: "tall", lines: room } : { name: "full", lines: besideFoot };
 }
 
-function low({ width, height }: { width: number; height: number }): Density {
+function low({ width, height }: Size): Density {
   if (width >= wide) return { name: "line", lines: 1 };
   return { name: "flow", lines: Math.max(1, Math.floor((height - 2) / flowLine)) };
 }

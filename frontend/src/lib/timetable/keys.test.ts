@@ -3,13 +3,16 @@ import { describe, expect, it } from "vitest";
 import { columnsOf } from "./column";
 import { firstGap } from "./gap";
 import { commandOf, type Direction, type Mode } from "./keys";
-import { layout } from "./layout";
+import { layout, type Plane } from "./layout";
 import { neighbour, type Stand } from "./navigate";
 import { nudged, type Nudge } from "./nudge";
 import { propose, settle, shown } from "./proposals";
+import { stripsOf } from "./strip";
 
 const rooms = ["r1", "r2", "r3"];
-const scale = { from: 480, to: 1080, perMinute: 1 };
+const columns = columnsOf(rooms, []);
+const strips = stripsOf(["d1"], columns, new Set(), { room: 0, least: 100, folded: 18, apart: 0, lead: 0 });
+const plane: Plane = { way: "down", days: ["d1"], columns, strips, scale: { from: 480, to: 1080, perMinute: 1 } };
 function at(start: number, duration: number, ...where: string[]): Placement {
   return { dayId: "d1", start, duration, rooms: where[0] === "*" ? [] : where, allRooms: where[0] === "*" };
 }
@@ -88,29 +91,29 @@ describe("a nudge", () => {
 
 describe("arrows", () => {
   const plan = { w: at(480, 30, "*"), a: at(540, 60, "r1"), b: at(540, 60, "r2"), c: at(570, 60, "r3"), l: at(660, 60, "*"), d: at(720, 30, "r2") };
-  const boxes = layout(Object.entries(plan).map(([id, placement]) => ({ id, placement })), columnsOf(rooms, []), scale, 100);
+  const boxes = layout(Object.entries(plan).map(([id, placement]) => ({ id, placement })), plane);
   const walk = (from: Stand, ...ways: Direction[]) => ways.reduce((stand, to) => neighbour(boxes, stand, to) ?? stand, from).id;
 
   it("go down along a room, through what takes all", () => {
-    expect(walk({ id: "w", column: 1 }, "down")).toBe("b");
-    expect(walk({ id: "w", column: 1 }, "down", "down")).toBe("l");
-    expect(walk({ id: "w", column: 1 }, "down", "down", "down")).toBe("d");
+    expect(walk({ id: "w", strip: 1 }, "down")).toBe("b");
+    expect(walk({ id: "w", strip: 1 }, "down", "down")).toBe("l");
+    expect(walk({ id: "w", strip: 1 }, "down", "down", "down")).toBe("d");
   });
-  it("come back the same way", () => expect(walk({ id: "w", column: 1 }, "down", "down", "up")).toBe("b"));
+  it("come back the same way", () => expect(walk({ id: "w", strip: 1 }, "down", "down", "up")).toBe("b"));
   it("go sideways to what runs at the same time", () => {
-    expect(walk({ id: "a", column: 0 }, "right", "right")).toBe("c");
-    expect(walk({ id: "c", column: 2 }, "left")).toBe("b");
+    expect(walk({ id: "a", strip: 0 }, "right", "right")).toBe("c");
+    expect(walk({ id: "c", strip: 2 }, "left")).toBe("b");
   });
-  it("go on in the order of reading where nothing is beside", () => expect(walk({ id: "c", column: 2 }, "right")).toBe("l"));
-  it("go to the first and the last", () => expect([walk({ id: "b", column: 1 }, "first"), walk({ id: "b", column: 1 }, "last")]).toEqual(["w", "d"]));
-  it("stay at the edge", () => expect(neighbour(boxes, { id: "d", column: 1 }, "down")).toBeNull());
+  it("go on in the order of reading where nothing is beside", () => expect(walk({ id: "c", strip: 2 }, "right")).toBe("l"));
+  it("go to the first and the last", () => expect([walk({ id: "b", strip: 1 }, "first"), walk({ id: "b", strip: 1 }, "last")]).toEqual(["w", "d"]));
+  it("stay at the edge", () => expect(neighbour(boxes, { id: "d", strip: 1 }, "down")).toBeNull());
   it("reach every session from every other", () => {
     for (const { id } of boxes) expect(reached(id).size).toBe(boxes.length);
   });
 
   function reached(from: string): Set<string> {
     const seen = new Set<string>();
-    const open: Stand[] = [{ id: from, column: 0 }];
+    const open: Stand[] = [{ id: from, strip: 0 }];
     for (let stand = open.pop(); stand; stand = open.pop()) {
       if (seen.has(stand.id)) continue;
       seen.add(stand.id);

@@ -24,18 +24,21 @@ describe("time and pixels", () => {
 });
 
 describe("the lines of the hours", () => {
-  const lines = (perMinute: number) => ticksOf({ from: 510, to: 630, perMinute });
+  const lines = (perMinute: number) => ticksOf({ from: 510, to: 630, perMinute }, 22);
   it("are hours and halves at the usual size", () => expect(lines(1.5).map((t) => t.minutes)).toEqual([510, 540, 570, 600, 630]));
   it("are hours alone from afar", () => expect(lines(0.4).map((t) => t.minutes)).toEqual([540, 600]));
   it("are fives close up", () => expect(lines(6)).toHaveLength(25));
+  it("are said as often as there is room to", () => {
+    expect([1.5, 0.2, 6, 12].map((perMinute) => ticksOf({ from: 480, to: 720, perMinute }, 22).filter((t) => t.said).length)).toEqual([5, 3, 17, 49]);
+  });
   it("know the full hours, past midnight too", () => {
-    expect(ticksOf({ from: 1410, to: 1500, perMinute: 1 }).filter((t) => t.full).map((t) => t.minutes)).toEqual([1440, 1500]);
+    expect(ticksOf({ from: 1410, to: 1500, perMinute: 1 }, 22).filter((t) => t.full).map((t) => t.minutes)).toEqual([1440, 1500]);
   });
 });
 
 describe("the zoom", () => {
   it("goes up and down by steps and stops at both ends", () => {
-    expect([zoomBy(1, 1), zoomBy(1, -1), zoomBy(6, 1), zoomBy(0.4, -1)]).toEqual([1.25, 0.8, 6, 0.4]);
+    expect([zoomBy(1, 1), zoomBy(1, -1), zoomBy(8, 1), zoomBy(0.4, -1)]).toEqual([1.25, 0.8, 8, 0.4]);
   });
   it("comes back to the steps from between them", () => expect([zoomBy(0.93, 1), zoomBy(0.93, -1)]).toEqual([1, 0.8]));
   it("fits a day into a height", () => {

@@ -13,8 +13,10 @@ export interface Scale extends Hours {
 /** A line across the grid. */
 export interface Tick {
   minutes: number;
-  /** A full hour, which is labelled. */
+  /** A full hour. */
   full: boolean;
+  /** There is room beside it to say what time it is. */
+  said: boolean;
 }
 
 const half = 30;
@@ -56,17 +58,24 @@ export function stepAt(perMinute: number): number {
   return perMinute >= 0.5 ? 10 : 15;
 }
 
-/** The lines of the hours; of the halves too where there is room, and of the quarters and fives when close up. */
-export function ticksOf(scale: Scale): Tick[] {
-  const every = spacing(scale.perMinute);
+const spacings = [5, 15, 30, 60, 120, 180, 360]; // minutes
+const linesApart = 18; // px between two lines at least
+const quiet = 50; // px between two labels of less than an hour: the full hours carry the grid
+const close = 2.4; // px a minute from which the quarters and fives are drawn
+
+/** The lines of the hours; of the halves too where there is room, and of the quarters and fives when close up. Those that are
+    said are as many pixels apart as a label needs. */
+export function ticksOf(scale: Scale, labelsApart: number): Tick[] {
+  const every = Math.min(60, spacing(scale.perMinute));
+  const apart = (minutes: number) => (minutes < 60 ? Math.max(labelsApart, quiet) : labelsApart);
+  const said = Math.max(every, spacings.find((minutes) => minutes * scale.perMinute >= apart(minutes)) ?? 360);
   const ticks: Tick[] = [];
   for (let at = Math.ceil(scale.from / every) * every; at <= scale.to; at += every) {
-    ticks.push({ minutes: at, full: at % 60 === 0 });
+    ticks.push({ minutes: at, full: at % 60 === 0, said: at % said === 0 });
   }
   return ticks;
 }
 
 function spacing(perMinute: number): number {
-  const apart = 18; // px between two lines at least
-  return [5, 15, 30].find((minutes) => minutes * perMinute >= apart && (minutes === 30 || perMinute >= 2.4)) ?? 60;
+  return spacings.find((minutes) => minutes * perMinute >= linesApart && (minutes >= 30 || perMinute >= close)) ?? 60;
 }

@@ -1,5 +1,6 @@
 import type { ID } from "$lib/api";
-import type { Box, Rect } from "./layout";
+import type { Box } from "./layout";
+import type { Rect } from "./way";
 
 /** The part of the grid that is in the DOM, in the pixels of the grid. */
 export interface View {
@@ -26,13 +27,6 @@ export function sameView(a: View, b: View): boolean {
 /** The boxes in view, in their order; those to keep (focused, selected, dragged) stay wherever they are. */
 export function boxesIn(boxes: readonly Box[], view: View, keep: ReadonlySet<ID>): Box[] {
   return boxes.filter((box) => keep.has(box.id) || meets(box.main, view) || box.echoes.some((echo) => meets(echo, view)));
-}
-
-/** The first column in view and the one after the last. */
-export function columnsIn(count: number, columnWidth: number, view: View): { from: number; to: number } {
-  if (columnWidth <= 0) return { from: 0, to: 0 };
-  const from = Math.max(0, Math.floor(view.left / columnWidth));
-  return { from: Math.min(from, count), to: Math.min(count, Math.ceil(view.right / columnWidth)) };
 }
 
 function meets(rect: Rect, view: View): boolean {

@@ -6,7 +6,7 @@ import type { Surface } from "./surface.svelte";
 /** Where the keyboard stands: one session of the grid and one of the tray can be reached with Tab, the arrows do the rest.
     An act never loses the focus: when its session has gone, the one that took its turn in the reading gets it. */
 export class Focus {
-  #stand = $state.raw<Stand>({ id: "", column: 0 });
+  #stand = $state.raw<Stand>({ id: "", strip: 0 });
   #inTray = $state<ID>("");
   #rank = 0;
   #isOurs = false;
@@ -39,7 +39,7 @@ export class Focus {
     const box = this.#surface.boxOf(id);
     if (!box) return;
     this.#rank = this.#surface.rank.get(id) ?? 1;
-    if (id !== this.#stand.id) this.#stand = { id, column: box.columns[0] ?? 0 };
+    if (id !== this.#stand.id) this.#stand = { id, strip: box.strips[0] ?? 0 };
   }
   stoodInTray(id: ID): void {
     this.#isOurs = true;
@@ -115,7 +115,7 @@ export class Focus {
 
   /** Brings where a session would land into view. */
   reveal(placement: Placement): void {
-    if (placement.dayId === this.#surface.dayId) this.#reveal(this.#surface.outlineOf(placement));
+    if (this.#surface.shows(placement.dayId)) this.#reveal(this.#surface.outlineOf(placement));
   }
 
   /** Brings a session into view, and its day. */

@@ -1,5 +1,6 @@
 import type { ID, Placement } from "$lib/api";
-import { roomsAt, type Grip, type Held } from "$lib/timetable";
+import { cursorOf, partAt, roomsAt, type Grip, type Held } from "$lib/timetable";
+import type { Surface } from "./surface.svelte";
 import type { Tools } from "./tools";
 
 const quarter = 15; // minutes: a click in the empty grid means the quarter of an hour that it is in
@@ -15,18 +16,19 @@ export function handle(canvas: HTMLElement, tools: Tools, draw: (placement: Plac
     const id = sessionAt(event);
     if (id) choose(id, tools);
   };
+  const point = (event: PointerEvent) => hint(event, tools.surface);
   const open = (event: MouseEvent) => {
     if (sessionAt(event)) return;
     const placement = clicked(event, tools);
     if (placement) draw(placement);
   };
   canvas.addEventListener("pointerdown", press);
-  canvas.addEventListener("pointermove", hint);
+  canvas.addEventListener("pointermove", point);
   canvas.addEventListener("click", click);
   canvas.addEventListener("dblclick", open);
   return () => {
     canvas.removeEventListener("pointerdown", press);
-    canvas.removeEventListener("pointermove", hint);
+    canvas.removeEventListener("pointermove", point);
     canvas.removeEventListener("click", click);
     canvas.removeEventListener("dblclick", open);
   };
@@ -45,27 +47,23 @@ function sessionAt(event: Event): ID {
 function heldAt(event: PointerEvent, { board, moves, surface }: Tools): Held | null {
   const session = board.sessions.get(sessionAt(event));
   if (!session) return { id: "", grip: "new", was: blank(surface.dayId) };
-  return { id: session.id, grip: gripAt(event), was: moves.placementOf(session) };
+  return { id: session.id, grip: gripAt(event, surface), was: moves.placementOf(session) };
 }
 
-const rim = 6; // px at the border of a session by which it is resized
-const cursors: Partial<Record<Grip, string>> = { start: "ns-resize", end: "ns-resize", side: "ew-resize" };
-
-// Which part of a session the pointer is on. A low one has narrower rims, so that it can still be taken in the middle.
-function gripAt(event: PointerEvent): Grip {
-  const card = (event.target as HTMLElement).closest<HTMLElement>("[data-session]");
-  if (!card) return "move";
-  const box = card.getBoundingClientRect();
-  const high = Math.min(rim, box.height / 4);
-  if (event.clientY < box.top + high) return "start";
-  if (event.clientY > box.bottom - high) return "end";
-  return event.clientX > box.right - rim ? "side" : "move";
+// Which part of a session the pointer is on.
+function gripAt(event: PointerEvent, { way }: Surface): Grip {
+  const card = cardAt(event);
+  return card ? partAt(way, card.getBoundingClientRect(), { x: event.clientX, y: event.clientY }) : "move";
 }
 
 // The pointer's shape says what a press would do.
-function hint(event: PointerEvent): void {
-  const card = (event.target as HTMLElement).closest<HTMLElement>("[data-session]");
-  if (card && event.buttons === 0) card.style.cursor = cursors[gripAt(event)] ?? "";
+function hint(event: PointerEvent, { way }: Surface): void {
+  const card = cardAt(event);
+  if (card && event.buttons === 0) card.style.cursor = cursorOf(way, partAt(way, card.getBoundingClientRect(), { x: event.clientX, y: event.clientY }));
+}
+
+function cardAt(event: Event): HTMLElement | null {
+  return (event.target as HTMLElement).closest<HTMLElement>("[data-session]");
 }
 
 function clicked(event: MouseEvent, { pointer, surface }: Tools): Placement | null {

@@ -1,6 +1,6 @@
 import type { ID, Session } from "$lib/api";
 import { fmt, locale, t } from "$lib/i18n";
-import { columnsTaken, commandOf, firstGap, zoomBy, zoomToFit, type Command, type Mode } from "$lib/timetable";
+import { columnsTaken, commandOf, firstGap, upright, type Command, type Mode } from "$lib/timetable";
 import type { Hand } from "./hand.svelte";
 import type { Surface } from "./surface.svelte";
 import type { Tools } from "./tools";
@@ -11,12 +11,17 @@ export function strike(event: KeyboardEvent, tools: Tools): boolean {
   const id = element?.dataset.session ?? "";
   const inTray = Boolean(element?.closest("[data-tray]"));
   const mode: Mode = tools.hand.isGrabbed ? "held" : inTray ? "tray" : "grid";
-  const command = id || tools.hand.isGrabbed ? commandOf(event, mode) : null;
+  const command = id || tools.hand.isGrabbed ? commandOf(strokeOf(event, tools.surface), mode) : null;
   if (!command) return false;
   if (mode === "held") doHeld(command, tools);
   else if (mode === "tray") doInTray(command, id, tools);
   else doOnGrid(command, id, tools);
   return true;
+}
+
+// Keys are read as if time ran down.
+function strokeOf({ key, shiftKey, altKey, ctrlKey, metaKey }: KeyboardEvent, { way }: Surface) {
+  return { key: upright(way, key), shiftKey, altKey, ctrlKey, metaKey };
 }
 
 function doHeld(command: Command, { hand, focus, surface }: Tools): void {
@@ -105,9 +110,7 @@ async function duplicate(id: ID, { moves, focus }: Tools): Promise<void> {
 
 /** Zooms by a step, to the whole day or back to the normal size. */
 export function zoom(surface: Surface, to: "in" | "out" | "fit" | "full"): void {
-  if (to === "full") surface.zoom = 1;
-  else if (to === "fit") surface.zoom = zoomToFit(surface.hours, surface.size.height - 2);
-  else surface.zoom = zoomBy(surface.zoom, to === "in" ? 1 : -1);
+  surface.zoomTo(to);
 }
 
 /** Selects a session and goes into the inspector, which shows it. */
@@ -140,9 +143,8 @@ export function place(session: Session, { surface, moves, focus }: Pick<Tools, "
 }
 
 function freePlace({ placement }: Session, surface: Surface) {
-  const taken = surface.boxes.map((box) => ({ from: box.start, to: box.end, columns: box.columns }));
   const held = { ...placement, rooms: columnsTaken(placement, surface.columns).length > 0 ? placement.rooms : [] };
-  return firstGap(held, surface.dayId, surface.opening, surface.columns, taken);
+  return firstGap(held, surface.dayId, surface.opening, surface.columns, surface.takenOn(surface.dayId));
 }
 
 // The next session with something wrong, in the order of reading, round and round.

@@ -1,4 +1,4 @@
-import { minutesAt, type Held, type Point, type Spot } from "$lib/timetable";
+import type { Held, Point, Spot } from "$lib/timetable";
 import type { Hand } from "./hand.svelte";
 import type { Surface } from "./surface.svelte";
 
@@ -47,11 +47,8 @@ export class Pointer {
     if (!chart) return { on: "nowhere" };
     if (isWithin(chart.tray, { x, y })) return { on: "tray" };
     if (!isWithin(chart.grid, { x, y })) return { on: "nowhere" };
-    const { columns, columnWidth, scale, dayId, hours, scroll } = this.#surface;
-    const column = Math.floor((x - chart.grid.left + scroll.left) / columnWidth);
-    const minutes = minutesAt(scale, y - chart.grid.top + scroll.top);
-    if (column >= columns.count || minutes > hours.to) return { on: "nowhere" };
-    return { on: "grid", dayId, minutes, column };
+    const { scroll } = this.#surface;
+    return this.#surface.spotAt({ x: x - chart.grid.left + scroll.left, y: y - chart.grid.top + scroll.top }) ?? { on: "nowhere" };
   }
 
   // Where things are does not change while a session is dragged; asking the browser at every motion would make it lay
