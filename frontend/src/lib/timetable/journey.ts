@@ -1,6 +1,6 @@
 import type { ID } from "$lib/api";
-import type { Rect } from "./layout";
 import type { Point } from "./machine";
+import type { Rect } from "./way";
 
 /** One session in somebody’s day. */
 export interface Stay {
