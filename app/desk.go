@@ -20,6 +20,7 @@ type desk struct {
 	preferences *preferences
 	arguments   []string      // of the program's start
 	begun       chan struct{} // closed when the window has started
+	early       sync.Once     // begins to open the first workspace
 	first       sync.Once     // opens the first workspace
 
 	turn    sync.Mutex

@@ -52,7 +52,7 @@ func TestBoard(t *testing.T) {
 	})
 	t.Run("is remembered as the last one", func(t *testing.T) {
 		beginning, err := (&Workspaces{d}).Begin()
-		if err != nil || beginning.Workspace == nil || beginning.Workspace.Edition != edition || len(beginning.Recents) != 1 {
+		if err != nil || beginning.Workspace == nil || beginning.Workspace.Board == nil || string(beginning.Workspace.Board.Records.Editions[0].ID) != edition || len(beginning.Recents) != 1 {
 			t.Errorf("%+v, %v", beginning, err)
 		}
 	})
@@ -125,7 +125,7 @@ func TestWorkspaces(t *testing.T) {
 		close(again.begun)
 		t.Cleanup(again.end)
 		beginning, err := (&Workspaces{again}).Begin()
-		if err != nil || beginning.Workspace == nil || beginning.Workspace.Edition != edition {
+		if err != nil || beginning.Workspace == nil || beginning.Workspace.Board == nil || string(beginning.Workspace.Board.Records.Editions[0].ID) != edition {
 			t.Fatalf("%+v, %v", beginning, err)
 		}
 	})

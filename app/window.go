@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"io/fs"
+	"net/http"
 	"os"
 	"path/filepath"
 	"strings"
@@ -41,7 +42,7 @@ func openWindow(assets fs.FS, version string, arguments []string) int {
 func windowOptions(d *desk, assets fs.FS) *options.App {
 	return &options.App{
 		Title: "Quartiers", Width: windowWidth, Height: windowHeight, MinWidth: windowMinWidth, MinHeight: windowMinHeight,
-		BackgroundColour: paper, AssetServer: &assetserver.Options{Assets: assets}, Bind: bound(d),
+		BackgroundColour: paper, AssetServer: &assetserver.Options{Assets: assets, Middleware: d.ahead}, Bind: bound(d),
 		ErrorFormatter: formatError, OnStartup: d.begin, OnShutdown: func(context.Context) { d.end() },
 		LogLevel: logger.WARNING, LogLevelProduction: logger.ERROR,
 		SingleInstanceLock: &options.SingleInstanceLock{UniqueId: "quartiers-" + identifier(d.configDir),
@@ -57,8 +58,16 @@ func bound(d *desk) []any {
 		&Exports{d}, &Files{d}, &Settings{d}, &Operations{d}, &Timetable{d}}
 }
 
-// openFirst opens the workspace that was asked for, or the last one, when the window first asks. Not before: a start of
-// the program beside one that runs has ended by then, and must not hold the file that it hands over.
+// ahead opens the first workspace while the window still reads its first page. Not before: a start of the program beside
+// one that runs has ended by then, and must not hold the file that it hands over.
+func (d *desk) ahead(assets http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		d.early.Do(func() { go d.openFirst() })
+		assets.ServeHTTP(w, r)
+	})
+}
+
+// openFirst opens the workspace that was asked for, or the last one.
 func (d *desk) openFirst() {
 	d.first.Do(func() {
 		if path := d.firstPath(); path != "" {

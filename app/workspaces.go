@@ -19,7 +19,7 @@ type Workspace struct {
 	Path     string            `json:"path"`
 	Name     string            `json:"name"`
 	Editions []planner.Summary `json:"editions"`
-	Edition  string            `json:"edition"` // the one that was last on the screen; empty: none
+	Board    *Board            `json:"board"` // of the edition that was last on the screen, or of the latest; nil: there is none
 }
 
 // Beginning is what the window shows first.
@@ -94,8 +94,21 @@ func (w *Workspaces) put(p *planner.Planner, err error) (Workspace, error) {
 }
 
 func (w *Workspaces) describe(p *planner.Planner) Workspace {
-	path := p.Path()
-	return Workspace{path, workspaceName(path), list(p.Editions()), w.desk.preferences.editionOf(path)}
+	path, editions := p.Path(), list(p.Editions())
+	return Workspace{path, workspaceName(path), editions, w.desk.boardFirst(p, editions)}
+}
+
+// boardFirst is what the screens show of a file that was just opened.
+func (d *desk) boardFirst(p *planner.Planner, editions []planner.Summary) *Board {
+	board, err := p.Board(id(d.preferences.editionOf(p.Path())))
+	if err != nil && len(editions) > 0 {
+		board, err = p.Board(editions[0].ID)
+	}
+	if err != nil {
+		return nil
+	}
+	shown := boardOf(board)
+	return &shown
 }
 
 // openFile opens a file in place of the workspace on the desk. The one on the desk opened again is no change.

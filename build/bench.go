@@ -6,10 +6,12 @@ import (
 	"io"
 	"os"
 	"runtime"
+	"slices"
 )
 
 // bench measures on this machine, now: every figure stands beside its aim or beside a peer from the same run.
-// An argument names the schedule.xml that the large workspace is made from.
+// Arguments choose among the groups (window, go, timetable); any other names the schedule.xml that the large workspace is
+// made from.
 func bench(ctx context.Context, args []string) error {
 	r := newReport(os.Stdout)
 	steps := []step{provide(append(buildNeeds(runtime.GOOS), testNeeds()...)), nodeModules(), frontendBuild(),
@@ -17,13 +19,34 @@ func bench(ctx context.Context, args []string) error {
 	if err := r.untilFailure(ctx, steps...); err != nil {
 		return err
 	}
-	schedule := largeSchedule
-	if len(args) > 0 {
-		schedule = args[0]
-	}
-	return r.all(ctx, measured("the window against a bare one", windowFigures(schedule)),
-		measured("Go benchmarks", goFigures), measured("front end benchmarks", frontFigures))
+	return r.all(ctx, chosenGroups(args)...)
 }
+
+// chosenGroups are the steps that some arguments name; all of them when they name none.
+func chosenGroups(args []string) []step {
+	schedule, names := largeSchedule, []string{}
+	for _, arg := range args {
+		if slices.Contains(groupNames, arg) {
+			names = append(names, arg)
+		} else {
+			schedule = arg
+		}
+	}
+	groups := map[string]step{
+		"window":    measured("the window against a bare one", windowFigures(schedule)),
+		"go":        measured("Go benchmarks", goFigures),
+		"timetable": measured("the timetable against the best ready-made one", frontFigures),
+	}
+	var chosen []step
+	for _, name := range groupNames {
+		if len(names) == 0 || slices.Contains(names, name) {
+			chosen = append(chosen, groups[name])
+		}
+	}
+	return chosen
+}
+
+var groupNames = []string{"window", "go", "timetable"}
 
 // largeSchedule is the one of FOSDEM 2019, where the data lies beside the project.
 const largeSchedule = "../shared/data/frab/fosdem2019.xml"

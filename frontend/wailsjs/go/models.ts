@@ -15,17 +15,6 @@ export namespace app {
 	    path: string;
 	    edition: string;
 	}
-	export interface Workspace {
-	    path: string;
-	    name: string;
-	    editions: planner.Summary[];
-	    edition: string;
-	}
-	export interface Beginning {
-	    workspace?: Workspace;
-	    recents: Recent[];
-	    problem?: Failure;
-	}
 	export interface Label {
 	    fr: string;
 	    en: string;
@@ -53,6 +42,18 @@ export namespace app {
 	    undo?: Label;
 	    redo?: Label;
 	}
+	export interface Workspace {
+	    path: string;
+	    name: string;
+	    editions: planner.Summary[];
+	    board?: Board;
+	}
+	export interface Beginning {
+	    workspace?: Workspace;
+	    recents: Recent[];
+	    problem?: Failure;
+	}
+	
 	export interface BrochureOptions {
 	    language: string;
 	    paper: string;

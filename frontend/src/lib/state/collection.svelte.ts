@@ -64,7 +64,11 @@ function reindex<T extends Row>(index: Index<T>, old: T | undefined, row: T | un
 function rebuild<T extends Row>(index: Index<T>, rows: T[]): void {
   const groups = new Map<ID, T[]>();
   for (const row of rows) {
-    for (const key of index.keys(row)) groups.set(key, [...(groups.get(key) ?? []), row]);
+    for (const key of index.keys(row)) {
+      const group = groups.get(key);
+      if (group) group.push(row);
+      else groups.set(key, [row]);
+    }
   }
   index.rows.clear();
   for (const [key, group] of groups) index.rows.set(key, group);

@@ -1,9 +1,7 @@
-import { api, toApiError, type ApiError, type ID, type Outcome, type Recent, type Summary } from "$lib/api";
+import { api, toApiError, type ApiError, type ID, type Outcome, type Recent, type Summary, type Workspace as Opened } from "$lib/api";
 import type { Board } from "./board.svelte";
 import type { Navigation } from "./navigation.svelte";
 import type { Selection } from "./selection.svelte";
-
-type Opened = Awaited<ReturnType<typeof api.workspaces.open>>;
 
 /** The open file and the editions in it: what is on the board, and how another one gets there. */
 export class Workspace {
@@ -32,7 +30,7 @@ export class Workspace {
     try {
       const { workspace, recents, problem } = await api.workspaces.begin();
       this.recents = recents;
-      if (workspace) await this.#take(workspace);
+      if (workspace) this.#take(workspace);
       else this.#empty();
       this.problem = problem ? toApiError(new Error(JSON.stringify(problem))) : null;
     } catch (thrown) {
@@ -42,19 +40,19 @@ export class Workspace {
   }
 
   async open(path: string): Promise<void> {
-    await this.#take(await api.workspaces.open(path));
+    this.#take(await api.workspaces.open(path));
   }
 
   /** Lets the user choose a file. */
   async choose(): Promise<void> {
     const chosen = await api.workspaces.choose();
-    if (chosen.path) await this.#take(chosen);
+    if (chosen.path) this.#take(chosen);
   }
 
   /** Makes sure that there is a file to write into: a first one in the documents folder when none is open. */
   async ensure(): Promise<void> {
     if (this.state === "open") return;
-    await this.#take(await api.workspaces.create());
+    this.#take(await api.workspaces.create());
   }
 
   async showEdition(id: ID): Promise<void> {
@@ -76,15 +74,16 @@ export class Workspace {
     if (this.#navigation.isAt("welcome")) this.#navigation.go("overview");
   }
 
-  async #take(opened: Opened): Promise<void> {
+  #take(opened: Opened): void {
     this.path = opened.path;
     this.name = opened.name;
     this.editions = opened.editions;
     this.problem = null;
-    const edition = opened.editions.find(({ id }) => id === opened.edition) ?? opened.editions[0];
-    if (edition) await this.showEdition(edition.id);
+    this.#selection.clear();
+    if (opened.board) this.#board.load(opened.board);
+    else this.#board.clear();
     this.state = "open";
-    this.#navigation.go(edition ? "overview" : "welcome");
+    this.#navigation.go(opened.board ? "overview" : "welcome");
   }
 
   #empty(): void {
