@@ -35,6 +35,9 @@ func (s *Store) checkpoint() error {
 
 // restWhenIdle makes the file whole after a pause, so that a laptop that is shut without closing leaves one file.
 func (s *Store) restWhenIdle() {
+	if s.options.tuning.awake {
+		return
+	}
 	if s.idle != nil {
 		s.idle.Reset(idleTime)
 		return

@@ -24,6 +24,7 @@ type connection struct {
 type tuning struct {
 	vfs         string // a file system that records or fails
 	synchronous string // less than FULL loses what was acknowledged; a test shows it
+	awake       bool   // never settles down by itself: a test looks into the connection meanwhile
 }
 
 var prepareDriver = sync.OnceFunc(func() {

@@ -19,8 +19,11 @@ func mustCreate(t testing.TB, o Options) *Store {
 	return mustCreateAt(t, filepath.Join(t.TempDir(), "day.quartiers"), o)
 }
 
+// mustCreateAt makes a store that only works when it is told to: on a slow machine, a pause between two acts of a test
+// would else be long enough for it to settle down while the test reads it.
 func mustCreateAt(t testing.TB, path string, o Options) *Store {
 	t.Helper()
+	o.tuning.awake = true
 	if o.Now == nil {
 		o.Now = atNoon
 	}
@@ -34,6 +37,7 @@ func mustCreateAt(t testing.TB, path string, o Options) *Store {
 
 func mustOpen(t testing.TB, path string, o Options) *Store {
 	t.Helper()
+	o.tuning.awake = true
 	if o.Now == nil {
 		o.Now = atNoon
 	}

@@ -145,6 +145,7 @@ func knownTo(version int) conference.Records {
 
 func TestAtRest(t *testing.T) {
 	s := mustCreate(t, Options{ConfigDir: t.TempDir()})
+	s.options.tuning.awake = false
 	mustDo(t, s, "edition.create", everyKind().All()...)
 	if s.idle == nil {
 		t.Fatal("nothing will make the file whole when the user pauses")
