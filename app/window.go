@@ -47,7 +47,8 @@ func windowOptions(d *desk, assets fs.FS) *options.App {
 		LogLevel: logger.WARNING, LogLevelProduction: logger.ERROR,
 		SingleInstanceLock: &options.SingleInstanceLock{UniqueId: "quartiers-" + identifier(d.configDir),
 			OnSecondInstanceLaunch: d.welcomeSecond},
-		Linux: &linux.Options{ProgramName: "quartiers"},
+		// Nothing here needs a graphics card, and starting its drivers would more than double the time to the first paint.
+		Linux: &linux.Options{ProgramName: "quartiers", WebviewGpuPolicy: linux.WebviewGpuPolicyNever},
 	}
 }
 
