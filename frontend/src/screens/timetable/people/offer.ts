@@ -27,11 +27,16 @@ export function fullOffer(seating: Seating | undefined): string {
   return trouble ? t("people.with_trouble", { offer, trouble }) : `${offer}.`;
 }
 
-/** How a session takes a person: freely, with something wrong, not again, or not at all because it is a pause. */
-export type Welcome = "free" | "trouble" | "here" | "none";
+/** How a session takes a person: freely, with too little time around it, while they are busy or away, not again, or not at
+    all because it is a pause. */
+export type Welcome = "free" | "tight" | "busy" | "here" | "none";
+
+// The rules decide; here their codes are only grouped.
+const elsewhere = ["person.double_booked", "person.unavailable"];
 
 export function welcomeOf(seating: Seating | undefined): Welcome {
   if (!seating) return "none";
   if (seating.here) return "here";
-  return seating.findings.length > 0 ? "trouble" : "free";
+  if (seating.findings.some(({ code }) => elsewhere.includes(code))) return "busy";
+  return seating.findings.length > 0 ? "tight" : "free";
 }

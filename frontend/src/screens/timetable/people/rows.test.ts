@@ -39,7 +39,8 @@ describe("a candidate", () => {
   it.each([
     ["is free when nothing speaks against it", seating(), true],
     ["is not when they are there already", seating({ here: true }), false],
-    ["is not when something would be wrong", seating({ findings: [finding] }), false],
+    ["is not when they are busy", seating({ findings: [{ ...finding, code: "person.double_booked" }] }), false],
+    ["is, though the break would be short", seating({ findings: [{ ...finding, code: "person.gap_short" }] }), true],
     ["is not known before the answer", undefined, false],
   ])("%s", (_, candidate, free) => expect(isFree(candidate)).toBe(free));
 });

@@ -4,6 +4,7 @@ import { fmt } from "$lib/i18n";
 import { bare, contains } from "$lib/ui";
 import { listName, sortName } from "$screens/speakers/name";
 import { concerned } from "$screens/speakers/filter";
+import { welcomeOf } from "./offer";
 
 /** Whom the list shows. */
 export const filters = ["free", "no_session", "unconfirmed"] as const;
@@ -45,9 +46,9 @@ export function isShown(row: PersonRow, filter: Filter | "", candidates: Candida
   return filter !== "free" || !candidates || isFree(candidates.get(row.person.id));
 }
 
-/** Claims that nothing speaks against a person coming. Whoever is there already is not to be found any more. */
+/** Claims that a person could come. Whoever is there already is not to be found any more. */
 export function isFree(seating: Seating | undefined): boolean {
-  return seating !== undefined && !seating.here && seating.findings.length === 0;
+  return seating !== undefined && ["free", "tight"].includes(welcomeOf(seating));
 }
 
 /** The rows of a filter in which every typed word is found. */
