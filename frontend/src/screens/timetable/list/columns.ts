@@ -36,3 +36,10 @@ function widthOf(name: Exclude<ColumnName, "title">, width: number): number {
   const isWide = width === 0 || width >= roomy;
   return isWide || px[name] < 100 ? px[name] : Math.round(px[name] * 0.82);
 }
+
+const written: readonly ColumnName[] = ["start", "end", "duration", "number", "title"];
+
+/** Claims that a cell is written in, in its place; the others open a list over it, or none. */
+export function isWrittenIn(column: ColumnName): boolean {
+  return written.includes(column);
+}

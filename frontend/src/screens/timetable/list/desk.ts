@@ -2,9 +2,10 @@ import { createContext } from "svelte";
 import type { Board, Selection } from "$lib/state";
 import type { Moves } from "../moves.svelte";
 import type { Surface } from "../surface.svelte";
-import type { Chosen } from "./chosen.svelte";
+import type { Choice } from "./choice.svelte";
 import type { Edits } from "./edits";
 import type { Listing } from "./listing.svelte";
+import type { Together } from "./together.svelte";
 
 /** What the parts of the list share. */
 export interface Desk {
@@ -13,8 +14,9 @@ export interface Desk {
   surface: Surface;
   moves: Moves;
   listing: Listing;
-  chosen: Chosen;
+  chosen: Choice;
   edits: Edits;
+  together: Together;
 }
 
 export const [getDesk, setDesk] = createContext<Desk>();

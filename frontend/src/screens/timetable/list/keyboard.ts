@@ -5,6 +5,7 @@ import type { Desk } from "./desk";
 import { commandOf, type Command } from "./keys";
 import type { Heading } from "./lines";
 import { pickedOf, writtenOf } from "./fields";
+import { shiftedBy } from "./moves";
 import type { Stand } from "./stand";
 
 /** What the keys need besides the desk. */
@@ -61,18 +62,18 @@ export function meant({ listing, chosen }: Pick<Desk, "listing" | "chosen">): ID
 }
 
 function act(command: Command, keys: Keys): boolean {
-  const { edits } = keys;
+  const { moves } = keys;
   const ids = meant(keys);
   if (ids.length === 0) return false;
   switch (command.do) {
     case "shift":
-      void edits.shift(ids, command.minutes);
+      void shift(ids, command.minutes, keys);
       return true;
     case "unplace":
-      void edits.unplaceAll(ids);
+      void moves.unplace(ids);
       return true;
     case "delete":
-      void edits.removeAll(ids);
+      void moves.remove(ids);
       return true;
     case "duplicate":
       void duplicate(ids, keys);
@@ -84,8 +85,14 @@ function act(command: Command, keys: Keys): boolean {
   return false;
 }
 
-async function duplicate(ids: ID[], { edits, listing }: Keys): Promise<void> {
-  const made = await edits.duplicateAll(ids);
+async function shift(ids: ID[], minutes: number, { board, moves, announcer }: Keys): Promise<void> {
+  const shifted = shiftedBy(ids.flatMap((id) => board.sessions.get(id) ?? []), minutes);
+  if (shifted.length === 0) return announcer.say(t("timetable.said_edge"));
+  await moves.arrange(shifted.map(({ sessionId, placement }) => ({ id: sessionId, placement })));
+}
+
+async function duplicate(ids: ID[], { moves, listing }: Keys): Promise<void> {
+  const made = await moves.duplicate(ids);
   if (made) await listing.goToSession(made);
 }
 

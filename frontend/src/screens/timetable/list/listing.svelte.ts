@@ -75,9 +75,6 @@ export class Listing {
   });
   readonly page = $derived.by(() => Math.max(1, Math.floor((this.size.height - headHeight) / rowHeight) - 1));
 
-  isAt(key: string, column: ColumnName): boolean {
-    return this.stand.key === key && this.stand.column === column;
-  }
   isEdited(key: string, column: ColumnName): boolean {
     return this.editing?.key === key && this.editing.column === column;
   }

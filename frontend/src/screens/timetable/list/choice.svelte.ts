@@ -1,7 +1,7 @@
 import type { ID } from "$lib/api";
 
 /** The sessions that are chosen together, to be changed as one. */
-export class Chosen {
+export class Choice {
   ids = $state.raw<ReadonlySet<ID>>(new Set());
   #anchor: ID = "";
 

@@ -1,0 +1,98 @@
+import { api, operation, toApiError, type ID, type Move, type Outcome, type Session, type SessionEdit } from "$lib/api";
+import { locale, t } from "$lib/i18n";
+import { worstFirst, type Acts, type Announcer, type Board } from "$lib/state";
+import type { Choice } from "./choice.svelte";
+import type { Listing } from "./listing.svelte";
+
+const patience = 120; // ms after the last letter until what was typed is tried
+
+/** What is done to several sessions at once: each is one act and one undo. It says beforehand what would change and be
+    wrong, and afterwards what did. */
+export class Together {
+  /** What would change, or what has. */
+  said = $state("");
+  #timer = 0;
+  #asked = 0;
+  readonly #board: Board;
+  readonly #acts: Acts;
+  readonly #announcer: Announcer;
+  readonly #choice: Choice;
+  readonly #listing: Listing;
+
+  constructor(board: Board, acts: Acts, announcer: Announcer, choice: Choice, listing: Listing) {
+    this.#board = board;
+    this.#acts = acts;
+    this.#announcer = announcer;
+    this.#choice = choice;
+    this.#listing = listing;
+  }
+
+  /** What is chosen, in the order of the list; those that are not shown, on another day, come last. */
+  readonly sessions = $derived.by((): Session[] => {
+    const shown = this.#listing.sessions.filter((id) => this.#choice.has(id));
+    return [...new Set([...shown, ...this.#choice.ids])].flatMap((id) => this.#board.sessions.get(id) ?? []);
+  });
+  readonly ids = $derived.by((): ID[] => this.sessions.map(({ id }) => id));
+
+  /** Says what moves would change and what would be wrong then, without doing them; null takes it back. */
+  look(moves: Move[] | null): void {
+    clearTimeout(this.#timer);
+    const asked = ++this.#asked;
+    this.said = "";
+    if (!moves || moves.length === 0) return;
+    this.#timer = window.setTimeout(() => void this.#try(moves, asked), patience);
+  }
+
+  /** Says when and where sessions are. */
+  arrange(moves: Move[]): Promise<Outcome | null> {
+    if (moves.length === 0) return Promise.resolve(this.#nothing());
+    return this.#done(moves.length, () => api.operations.apply(this.#board.editionId, operation("arrange", { moves })));
+  }
+  edit(change: SessionEdit): Promise<Outcome | null> {
+    const changed = this.sessions.filter((session) => Object.entries(change).some(([key, value]) => session[key as keyof Session] !== value));
+    if (changed.length === 0) return Promise.resolve(this.#nothing());
+    return this.#done(changed.length, () => api.sessions.editAll(changed.map(({ id }) => id), change));
+  }
+  unplace(ids: ID[] = this.ids): Promise<Outcome | null> {
+    return this.#done(ids.length, () => api.sessions.unplaceAll(ids));
+  }
+  remove(ids: ID[] = this.ids): Promise<Outcome | null> {
+    return this.#done(ids.length, () => api.sessions.deleteAll(ids), "list.done_deleted");
+  }
+  duplicate(ids: ID[] = this.ids): Promise<Outcome | null> {
+    const moves = ids.flatMap((id) => this.#board.sessions.get(id) ?? []).map(({ id, placement }) => ({ sessionId: id, placement: { ...placement, dayId: "", rooms: [] } }));
+    return this.#done(ids.length, () => api.sessions.copyAll(moves), "list.done_copied");
+  }
+
+  async #try(moves: Move[], asked: number): Promise<void> {
+    const found = await api.operations.preview(this.#board.editionId, operation("arrange", { moves })).catch(() => null);
+    if (!found || asked !== this.#asked) return;
+    const problem = found.problem?.[locale.value] ?? "";
+    this.said = problem || [t("list.would", { n: moves.length }), this.#balance(found.added.length, found.gone.length)].filter(Boolean).join(" ");
+  }
+
+  async #done(n: number, act: () => Promise<Outcome>, key: "list.done" | "list.done_deleted" | "list.done_copied" = "list.done"): Promise<Outcome | null> {
+    clearTimeout(this.#timer);
+    this.#asked++;
+    try {
+      const outcome = await this.#acts.commit(act);
+      this.said = [t(key, { n }), this.#balance(outcome.added.length, outcome.gone.length)].filter(Boolean).join(" ");
+      const worst = worstFirst(outcome.added).slice(0, 2).map((finding) => finding.sentence[locale.value]);
+      this.#announcer.say([this.said, ...worst].join(" "));
+      return outcome;
+    } catch (thrown) {
+      this.said = toApiError(thrown).sentence(locale.value);
+      this.#announcer.say(this.said);
+      return null;
+    }
+  }
+
+  #nothing(): null {
+    this.said = t("list.done", { n: 0 });
+    this.#announcer.say(this.said);
+    return null;
+  }
+  #balance(added: number, gone: number): string {
+    return [added > 0 ? t("list.more_findings", { n: added }) : "", gone > 0 ? t("list.less_findings", { n: gone }) : ""].filter(Boolean).join(" ");
+  }
+}
