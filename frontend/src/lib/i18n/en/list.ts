@@ -24,6 +24,7 @@ export const list: Record<keyof typeof fr, string> = {
   together: "{n, plural, one {# session} other {# sessions at once}}",
   is_chosen: "Selected",
   is_not_chosen: "Not selected",
+  hint: "Enter: edit. Space: select. F8: next finding. ?: shortcuts.",
   no_seat: "No seat",
   no_finding: "No finding",
   choose_all: "Select all",

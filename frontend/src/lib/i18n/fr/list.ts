@@ -22,6 +22,7 @@ export const list = {
   together: "{n, plural, one {# séquence} other {# séquences en même temps}}",
   is_chosen: "Choisie",
   is_not_chosen: "Non choisie",
+  hint: "Entrée : modifier. Espace : choisir. F8 : alerte suivante. Touche ? : raccourcis.",
   no_seat: "Aucune place",
   no_finding: "Aucune alerte",
   choose_all: "Tout choisir",

@@ -2,22 +2,25 @@
 export const columnNames = ["choose", "day", "start", "end", "duration", "rooms", "kind", "number", "title", "track", "seats", "findings"] as const;
 export type ColumnName = (typeof columnNames)[number];
 
-/** What the width of the window and the edition allow. */
-export interface Room {
+/** What the window and the edition ask for. */
+export interface Extent {
   /** px */
   width: number;
   severalDays: boolean;
   hasTracks: boolean;
 }
 
-const px: Record<Exclude<ColumnName, "title">, number> = {
+type Fixed = Exclude<ColumnName, "title">;
+
+const wide: Record<Fixed, number> = {
   choose: 34, day: 84, start: 68, end: 68, duration: 76, rooms: 132, kind: 128, number: 44, track: 112, seats: 176, findings: 66,
-};
-const titleAtLeast = 200; // px
+}; // px
+const narrow: Record<Fixed, number> = { ...wide, day: 72, start: 64, duration: 68, rooms: 100, kind: 100, number: 38, track: 84, seats: 124, findings: 58 };
+const titleAtLeast = 180; // px
 const roomy = 1000; // px below which the end is left to the length, and the rest is narrower
 
 /** The columns that are shown. The end goes first: the length says the same. */
-export function columnsFor({ width, severalDays, hasTracks }: Room): ColumnName[] {
+export function columnsFor({ width, severalDays, hasTracks }: Extent): ColumnName[] {
   const left: Partial<Record<ColumnName, boolean>> = { day: !severalDays, track: !hasTracks, end: width > 0 && width < roomy };
   return columnNames.filter((name) => !left[name]);
 }
@@ -32,9 +35,8 @@ export function leastWidth(columns: readonly ColumnName[], width: number): numbe
   return columns.reduce((sum, name) => sum + (name === "title" ? titleAtLeast : widthOf(name, width)), 0);
 }
 
-function widthOf(name: Exclude<ColumnName, "title">, width: number): number {
-  const isWide = width === 0 || width >= roomy;
-  return isWide || px[name] < 100 ? px[name] : Math.round(px[name] * 0.82);
+function widthOf(name: Fixed, width: number): number {
+  return (width === 0 || width >= roomy ? wide : narrow)[name];
 }
 
 const written: readonly ColumnName[] = ["start", "end", "duration", "number", "title"];

@@ -62,7 +62,7 @@ export function meant({ listing, chosen }: Pick<Desk, "listing" | "chosen">): ID
 }
 
 function act(command: Command, keys: Keys): boolean {
-  const { moves } = keys;
+  const { together } = keys;
   const ids = meant(keys);
   if (ids.length === 0) return false;
   switch (command.do) {
@@ -70,10 +70,10 @@ function act(command: Command, keys: Keys): boolean {
       void shift(ids, command.minutes, keys);
       return true;
     case "unplace":
-      void moves.unplace(ids);
+      void together.unplace(ids);
       return true;
     case "delete":
-      void moves.remove(ids);
+      void together.remove(ids);
       return true;
     case "duplicate":
       void duplicate(ids, keys);
@@ -85,15 +85,15 @@ function act(command: Command, keys: Keys): boolean {
   return false;
 }
 
-async function shift(ids: ID[], minutes: number, { board, moves, announcer }: Keys): Promise<void> {
-  const shifted = shiftedBy(ids.flatMap((id) => board.sessions.get(id) ?? []), minutes);
-  if (shifted.length === 0) return announcer.say(t("timetable.said_edge"));
-  await moves.arrange(shifted.map(({ sessionId, placement }) => ({ id: sessionId, placement })));
+async function shift(ids: ID[], minutes: number, { board, together, announcer }: Keys): Promise<void> {
+  const moves = shiftedBy(ids.flatMap((id) => board.sessions.get(id) ?? []), minutes);
+  if (moves.length === 0) announcer.say(t("timetable.said_edge"));
+  else await together.arrange(moves);
 }
 
-async function duplicate(ids: ID[], { moves, listing }: Keys): Promise<void> {
-  const made = await moves.duplicate(ids);
-  if (made) await listing.goToSession(made);
+async function duplicate(ids: ID[], { together, listing }: Keys): Promise<void> {
+  const outcome = await together.duplicate(ids);
+  if (outcome) await listing.goToSession(outcome.created);
 }
 
 /** Edits the cell of a session; false for what cannot be edited. */

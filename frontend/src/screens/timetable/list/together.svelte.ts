@@ -1,8 +1,12 @@
-import { api, operation, toApiError, type ID, type Move, type Outcome, type Session, type SessionEdit } from "$lib/api";
+import { api, operation, type ID, type Move, type Outcome, type Session, type SessionEdit } from "$lib/api";
 import { locale, t } from "$lib/i18n";
 import { worstFirst, type Acts, type Announcer, type Board } from "$lib/state";
+import { landed } from "$lib/timetable";
+import type { Moves } from "../moves.svelte";
 import type { Choice } from "./choice.svelte";
 import type { Listing } from "./listing.svelte";
+
+type Done = "list.done" | "list.done_deleted" | "list.done_copied";
 
 const patience = 120; // ms after the last letter until what was typed is tried
 
@@ -16,13 +20,15 @@ export class Together {
   readonly #board: Board;
   readonly #acts: Acts;
   readonly #announcer: Announcer;
+  readonly #moves: Moves;
   readonly #choice: Choice;
   readonly #listing: Listing;
 
-  constructor(board: Board, acts: Acts, announcer: Announcer, choice: Choice, listing: Listing) {
+  constructor(board: Board, acts: Acts, announcer: Announcer, moves: Moves, choice: Choice, listing: Listing) {
     this.#board = board;
     this.#acts = acts;
     this.#announcer = announcer;
+    this.#moves = moves;
     this.#choice = choice;
     this.#listing = listing;
   }
@@ -60,8 +66,7 @@ export class Together {
     return this.#done(ids.length, () => api.sessions.deleteAll(ids), "list.done_deleted");
   }
   duplicate(ids: ID[] = this.ids): Promise<Outcome | null> {
-    const moves = ids.flatMap((id) => this.#board.sessions.get(id) ?? []).map(({ id, placement }) => ({ sessionId: id, placement: { ...placement, dayId: "", rooms: [] } }));
-    return this.#done(ids.length, () => api.sessions.copyAll(moves), "list.done_copied");
+    return this.#done(ids.length, () => api.sessions.duplicate(ids[0] ?? ""), "list.done_copied");
   }
 
   async #try(moves: Move[], asked: number): Promise<void> {
@@ -71,20 +76,22 @@ export class Together {
     this.said = problem || [t("list.would", { n: moves.length }), this.#balance(found.added.length, found.gone.length)].filter(Boolean).join(" ");
   }
 
-  async #done(n: number, act: () => Promise<Outcome>, key: "list.done" | "list.done_deleted" | "list.done_copied" = "list.done"): Promise<Outcome | null> {
+  async #done(n: number, act: () => Promise<Outcome>, key: Done = "list.done"): Promise<Outcome | null> {
     clearTimeout(this.#timer);
     this.#asked++;
-    try {
-      const outcome = await this.#acts.commit(act);
-      this.said = [t(key, { n }), this.#balance(outcome.added.length, outcome.gone.length)].filter(Boolean).join(" ");
-      const worst = worstFirst(outcome.added).slice(0, 2).map((finding) => finding.sentence[locale.value]);
-      this.#announcer.say([this.said, ...worst].join(" "));
-      return outcome;
-    } catch (thrown) {
-      this.said = toApiError(thrown).sentence(locale.value);
-      this.#announcer.say(this.said);
-      return null;
-    }
+    const outcome = await this.#acts.run(act);
+    if (!outcome) return null;
+    this.said = [t(key, { n }), this.#balance(outcome.added.length, outcome.gone.length)].filter(Boolean).join(" ");
+    this.#announcer.say(this.#heard(outcome, n));
+    return outcome;
+  }
+
+  // One session is named with where it landed; several are counted.
+  #heard(outcome: Outcome, n: number): string {
+    const [only] = outcome.changed.sessions;
+    if (n === 1 && only) return landed(only, only.placement, this.#moves.settingOf(only.placement), this.#board.findingsOf(only.id));
+    const worst = worstFirst(outcome.added).slice(0, 2);
+    return [this.said, ...worst.map((finding) => finding.sentence[locale.value])].join(" ");
   }
 
   #nothing(): null {
