@@ -53,7 +53,7 @@ func TestRemedy(t *testing.T) {
 		{"names the room", "room", conference.Params{"rooms": []string{"Salle 30.1"}, "start": conference.At(9, 0)},
 			"Changer de salle_: Salle 30.1", "Change the room: Salle 30.1"},
 		{"names both sessions", "swap", conference.Params{"title": "IA", "other": conference.Workshop},
-			"Échanger «~IA~» et «~Atelier~»", "Swap “IA” and “Workshop”"},
+			"Échanger «~IA~» avec «~Atelier~»", "Swap “IA” with “Workshop”"},
 		{"names who comes", "fill", conference.Params{"person": "Ada Lovelace", "organisation": "CNAM"},
 			"Placer Ada Lovelace (CNAM)", "Seat Ada Lovelace (CNAM)"},
 		{"names who goes and who comes", "replace", conference.Params{"person": "Ada", "other": "Emmy", "organisation": ""},

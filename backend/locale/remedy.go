@@ -8,10 +8,12 @@ func Remedy(kind string, params conference.Params) Text {
 }
 
 var remedies = map[string]Text{
-	"room": {"Changer de salle[ pour « {title} »] : {rooms}", "Change the room[ of “{title}”]: {rooms}"},
-	"hour": {"Déplacer[ « {title} »] à {start}[, {date}][, {rooms}]", "Move[ “{title}”] to {start}[, {date}][, {rooms}]"},
-	"swap": {"Échanger « {title} » et « {other} »", "Swap “{title}” and “{other}”"},
-	"fill": {"Placer {person}[ ({organisation})]", "Seat {person}[ ({organisation})]"},
+	"room":    {"Changer de salle[ pour « {title} »] : {rooms}", "Change the room[ of “{title}”]: {rooms}"},
+	"hour":    {"Déplacer[ « {title} »] à {start}[, {date}][, {rooms}]", "Move[ “{title}”] to {start}[, {date}][, {rooms}]"},
+	"place":   {"Placer à {start}[, {date}][, {rooms}]", "Place at {start}[, {date}][, {rooms}]"},
+	"without": {"Ne plus occuper {rooms}[ pour « {title} »]", "Leave {rooms} out[ of “{title}”]"},
+	"swap":    {"Échanger[ « {title} »] avec « {other} »", "Swap[ “{title}”] with “{other}”"},
+	"fill":    {"Placer {person}[ ({organisation})]", "Seat {person}[ ({organisation})]"},
 	"replace": {"Remplacer[ {other}] par {person}[ ({organisation})][ dans « {title} »]",
 		"Replace[ {other}] by {person}[ ({organisation})][ in “{title}”]"},
 }

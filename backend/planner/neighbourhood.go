@@ -33,18 +33,30 @@ type neighbourhood struct {
 	plan     *conference.Plan
 	persons  map[conference.ID]bool
 	sessions map[conference.ID]bool
-	places   []conference.Session // where the sessions are and where they go
+	places   []place // where the sessions are and where they go
+}
+
+// place is when and where a session is.
+type place struct {
+	conference.Span
+	conference.Placement
 }
 
 // take puts a session in: its people, where it is now and where it goes.
 func (n *neighbourhood) take(s conference.Session) {
 	n.sessions[s.ID] = true
-	n.places = append(n.places, s)
+	n.takePlace(s)
 	if now, ok := n.plan.Session(s.ID); ok {
-		n.places = append(n.places, now)
+		n.takePlace(now)
 	}
 	for _, seat := range n.plan.SeatsOf(s.ID) {
 		n.persons[seat.PersonID] = true
+	}
+}
+
+func (n *neighbourhood) takePlace(s conference.Session) {
+	if span, ok := n.plan.Span(s); ok {
+		n.places = append(n.places, place{span, s.Placement})
 	}
 }
 
@@ -70,14 +82,17 @@ func (n *neighbourhood) of(all conference.Records) conference.Records {
 // isNear claims that a session shares a room on a day, or an hour, with one of the places.
 func (n *neighbourhood) isNear(s *conference.Session) bool {
 	span, placed := n.plan.Span(*s)
-	return placed && slices.ContainsFunc(n.places, func(other conference.Session) bool {
-		there, known := n.plan.Span(other)
-		return known && (span.Overlaps(there) || other.Placement.DayID == s.Placement.DayID && shareRoom(other.Placement, s.Placement))
-	})
+	for i := range n.places {
+		there := &n.places[i]
+		if placed && (span.Overlaps(there.Span) || there.DayID == s.Placement.DayID && shareRoom(there.Rooms, s.Placement.Rooms)) {
+			return true
+		}
+	}
+	return false
 }
 
-func shareRoom(a, b conference.Placement) bool {
-	return slices.ContainsFunc(a.Rooms, func(room conference.ID) bool { return slices.Contains(b.Rooms, room) })
+func shareRoom(a, b []conference.ID) bool {
+	return slices.ContainsFunc(a, func(room conference.ID) bool { return slices.Contains(b, room) })
 }
 
 // peopleOf finds those who hold seats, and those who come.

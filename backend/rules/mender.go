@@ -10,12 +10,14 @@ import (
 type mender struct {
 	*shader
 	finding Finding
-	walls   map[*spot][]wall // that a session must not meet in any room
+	margin  int              // minutes that people get to come from another session and to go to the next
+	walls   map[*spot][]wall // that a session must not meet in any room, with the margin
 	inRooms [][]wall         // that no session must meet in a room
 }
 
 func newMender(p *conference.Plan, f Finding) *mender {
-	m := &mender{shader: newShader(p), finding: f, walls: map[*spot][]wall{}}
+	m := &mender{shader: newShader(p), finding: f}
+	m.setMargin(m.longestWay())
 	m.inRooms = make([][]wall, len(m.Rooms))
 	for i := range m.Rooms {
 		m.inRooms[i] = append(m.taken(i), m.roomAbsences(i)...)
@@ -76,12 +78,19 @@ func (m *mender) fits(s *spot, to conference.Placement, leaving conference.ID) b
 	}
 	for i := range m.Rooms {
 		if to.AllRooms || slices.Contains(to.Rooms, m.Rooms[i].ID) {
-			if stands(m.inRooms[i], s, span, leaving) || len(to.Rooms) == 1 && m.isTooSmall(s, i) {
+			if stands(m.inRooms[i], s, span, leaving) || len(to.Rooms) == 1 && m.isTooSmall(s, i) && !m.isCramped(s) {
 				return false
 			}
 		}
 	}
 	return true
+}
+
+// isCramped claims that a session is in too small a room as it is, and that this is another finding's: a room that is
+// too small as well is no worse.
+func (m *mender) isCramped(s *spot) bool {
+	capacity, known := m.capacityOf(s)
+	return m.finding.Code != roomTooSmall.Code && known && capacity < s.Expected
 }
 
 // meets claims that somebody of a session is elsewhere then, or away.
@@ -107,17 +116,36 @@ func (m *mender) peopleWalls(s *spot) []wall {
 
 // comfortable leaves people the time to come from another session.
 func (m *mender) comfortable(walls []wall) []wall {
-	gap := max(m.Edition.MinGap, m.Edition.MoveGap)
-	for _, walk := range m.Walks {
-		gap = max(gap, int(walk.Minutes))
-	}
 	for i := range walls {
 		if walls[i].code == personDoubleBooked.Code {
-			walls[i].span.From -= gap
-			walls[i].span.To += gap
+			walls[i].span.From -= m.margin
+			walls[i].span.To += m.margin
 		}
 	}
 	return walls
+}
+
+// longestWay is the most minutes that anybody needs between two sessions of the edition.
+func (m *mender) longestWay() int {
+	way := max(m.Edition.MinGap, m.Edition.MoveGap)
+	for _, walk := range m.Walks {
+		way = max(way, int(walk.Minutes))
+	}
+	return way
+}
+
+func (m *mender) setMargin(minutes int) { m.margin, m.walls = minutes, map[*spot][]wall{} }
+
+// atEase looks with time between people's sessions, and without only where nothing is found.
+func (m *mender) atEase(look func(*spot) []Remedy) func(*spot) []Remedy {
+	return func(s *spot) []Remedy {
+		m.setMargin(m.longestWay())
+		if found := look(s); len(found) > 0 {
+			return found
+		}
+		m.setMargin(0)
+		return look(s)
+	}
 }
 
 // stands claims that a wall is in the way of a session, which is no wall to itself.

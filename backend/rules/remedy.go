@@ -6,7 +6,7 @@ import "quartiers/backend/conference"
 type Remedy struct {
 	Kind      RemedyKind
 	SessionID conference.ID        // whom it moves, or whose seat it fills
-	Placement conference.Placement // move, room, hour: where the session goes
+	Placement conference.Placement // where the session goes when it moves
 	OtherID   conference.ID        // swap: the other session
 	SeatID    conference.ID        // fill, replace
 	PersonID  conference.ID        // fill, replace: who comes
@@ -19,7 +19,9 @@ type RemedyKind string
 // The kinds of remedies.
 const (
 	MoveRoom RemedyKind = "room"    // another room at the same hour
+	LeaveOut RemedyKind = "without" // its other rooms without one
 	MoveHour RemedyKind = "hour"    // another hour, in the same room or another one
+	Place    RemedyKind = "place"   // an hour for what waits in the tray
 	Swap     RemedyKind = "swap"    // exchange places with another session
 	Fill     RemedyKind = "fill"    // somebody for an empty seat
 	Replace  RemedyKind = "replace" // somebody else for a held seat
@@ -56,20 +58,20 @@ var mends = map[string]func(*mender) []Remedy{
 	moderatorMissing.Code:       (*mender).newPeople,
 }
 
-// elsewhere offers rooms at that hour, then hours, then an exchange.
+// elsewhere offers rooms at that hour, the other rooms alone, then hours, then an exchange.
 func (m *mender) elsewhere() []Remedy {
-	return m.forEach(m.rooms, m.hours, m.swaps)
+	return m.forEach(m.rooms, m.withoutRoom, m.atEase(m.hours), m.swaps)
 }
 
 // otherHours offers the nearest hours alone.
-func (m *mender) otherHours() []Remedy { return m.forEach(m.hours) }
+func (m *mender) otherHours() []Remedy { return m.forEach(m.atEase(m.hours)) }
 
-// apart offers hours, rooms for whoever has too little time to walk, somebody else, and an exchange.
+// apart offers hours, one room for whoever has too little time to walk, somebody else, and an exchange.
 func (m *mender) apart() []Remedy {
 	if m.finding.Code == personMoveShort.Code {
-		return m.forEach(m.rooms, m.hours, m.replacements, m.swaps)
+		return m.forEach(m.roomOfOther, m.atEase(m.hours), m.replacements, m.swaps)
 	}
-	return m.forEach(m.hours, m.replacements, m.swaps)
+	return m.forEach(m.atEase(m.hours), m.replacements, m.swaps)
 }
 
 // otherPeople offers somebody else for the seat that the finding is about.

@@ -40,23 +40,18 @@ func (m *mender) replaceIn(seats []*conference.Seat) []Remedy {
 // who is in the edition, and then the directory.
 func (m *mender) people(kind RemedyKind, seat *conference.Seat) []Remedy {
 	s := &m.spots[m.places[seat.SessionID]]
+	m.setMargin(m.longestWay())
 	var remedies []Remedy
-	for _, person := range m.candidates(s, seat) {
-		if len(remedies) == mostPeople {
-			break
-		}
-		if m.isFree(person, s) {
-			remedies = append(remedies, m.seatOther(kind, s, seat, person))
+	for _, c := range m.candidates(s, seat) {
+		if len(remedies) < mostPeople && m.isFree(c.Person, s) {
+			remedies = append(remedies, m.seatOther(kind, s, seat, c.Person))
 		}
 	}
 	return remedies
 }
 
 func (m *mender) seatOther(kind RemedyKind, s *spot, seat *conference.Seat, person *conference.Person) Remedy {
-	params := conference.Params{"person": person.Name(), "organisation": person.Organisation}
-	if len(m.sessionsAbout()) > 1 {
-		params["title"] = titleOf(s.Session)
-	}
+	params := m.named(s, conference.Params{"person": person.Name(), "organisation": person.Organisation})
 	if last, ok := m.Person(seat.PersonID); ok {
 		params["other"] = last.Name()
 	}
@@ -64,18 +59,23 @@ func (m *mender) seatOther(kind RemedyKind, s *spot, seat *conference.Seat, pers
 }
 
 // candidates lists everybody who has no part in the session yet, the most likely first.
-func (m *mender) candidates(s *spot, seat *conference.Seat) []*conference.Person {
-	ranks := make(map[*conference.Person]int, len(m.Directory))
-	var persons []*conference.Person
+func (m *mender) candidates(s *spot, seat *conference.Seat) []candidate {
+	var found []candidate
 	for i := range m.Directory {
-		person := &m.Directory[i]
-		if rank, ok := m.likelihood(person, s, seat); ok {
-			ranks[person] = rank
-			persons = append(persons, person)
+		if rank, ok := m.likelihood(&m.Directory[i], s, seat); ok {
+			found = append(found, candidate{&m.Directory[i], rank, len(m.SeatsHeldBy(m.Directory[i].ID))})
 		}
 	}
-	slices.SortStableFunc(persons, func(a, b *conference.Person) int { return cmp.Compare(ranks[a], ranks[b]) })
-	return persons
+	slices.SortStableFunc(found, func(a, b candidate) int {
+		return cmp.Or(cmp.Compare(a.rank, b.rank), cmp.Compare(a.seats, b.seats))
+	})
+	return found
+}
+
+// candidate is somebody for a seat, and how likely: of two alike, whoever has less to do.
+type candidate struct {
+	*conference.Person
+	rank, seats int
 }
 
 // The ranks of candidates.

@@ -86,6 +86,41 @@ func (m *mender) hours(s *spot) []Remedy {
 	return remedies
 }
 
+// roomOfOther proposes the rooms of the session from which somebody comes, so that nobody has to walk.
+func (m *mender) roomOfOther(s *spot) []Remedy {
+	var remedies []Remedy
+	m.setMargin(0)
+	for _, other := range m.sessionsAbout() {
+		to := s.Placement
+		to.Rooms = other.Placement.Rooms
+		if other != s && !to.AllRooms && !other.Placement.AllRooms && m.fits(s, to, "") {
+			remedies = append(remedies, m.move(MoveRoom, s, to))
+		}
+	}
+	return remedies
+}
+
+// withoutRoom proposes that a session over several rooms leaves those out that the finding is about.
+func (m *mender) withoutRoom(s *spot) []Remedy {
+	if s.day == nil || !s.Placement.AllRooms && len(s.Placement.Rooms) < 2 {
+		return nil
+	}
+	to := s.Placement
+	to.Rooms, to.AllRooms = nil, false
+	var left []string
+	for _, room := range m.RoomsOf(*s.Session) {
+		if m.concerns(room.Ref()) {
+			left = append(left, room.Name)
+			continue
+		}
+		to.Rooms = append(to.Rooms, room.ID)
+	}
+	if len(to.Rooms) == 0 || len(left) == 0 {
+		return nil
+	}
+	return []Remedy{{Kind: LeaveOut, SessionID: s.ID, Placement: to, Params: m.named(s, conference.Params{"rooms": left})}}
+}
+
 // vacancy is a free place and what it costs to go there.
 type vacancy struct {
 	conference.Placement
@@ -99,7 +134,7 @@ const anotherRoom = 3 * 60
 func (m *mender) vacanciesElsewhere(s *spot, day *conference.Day) []vacancy {
 	var found []vacancy
 	for i, id := range m.roomsBySize(s) {
-		if slices.Contains(s.Placement.Rooms, id) {
+		if slices.Contains(s.Placement.Rooms, id) || m.isFreeNow(s, id) {
 			continue
 		}
 		for _, v := range m.vacancies(s, day, []conference.ID{id}) {
@@ -113,14 +148,22 @@ func (m *mender) vacanciesElsewhere(s *spot, day *conference.Day) []vacancy {
 	return found
 }
 
-// vacancies finds the last free hour before the session's own and the first one after, on a day in given rooms.
+// isFreeNow claims that a session could go to a room without another hour, so that nobody needs to hear of one five
+// minutes later.
+func (m *mender) isFreeNow(s *spot, room conference.ID) bool {
+	to := s.Placement
+	to.Rooms = []conference.ID{room}
+	return s.day != nil && m.fits(s, to, "")
+}
+
+// vacancies finds the first free hour after the session's own and the last one before, on a day in given rooms.
 func (m *mender) vacancies(s *spot, day *conference.Day, rooms []conference.ID) []vacancy {
 	if len(rooms) == 0 && !s.Placement.AllRooms {
 		return nil
 	}
 	var found []vacancy
 	here := m.nowOn(s, day)
-	for _, direction := range []conference.Clock{-hourStep, hourStep} {
+	for _, direction := range []conference.Clock{hourStep, -hourStep} {
 		to := conference.Placement{DayID: day.ID, Start: here.clamped(direction), Duration: s.Placement.Duration,
 			Rooms: rooms, AllRooms: s.Placement.AllRooms}
 		for to.Start >= day.Opens && to.End() <= day.Closes {
@@ -167,20 +210,27 @@ func floorTo(c, step conference.Clock) conference.Clock { return c - ((c%step)+s
 
 func (h hour) distance(to conference.Clock) int { return int(max(to-h.Clock, h.Clock-to)) }
 
-// move proposes another place. It is named where the finding is about several sessions, and the day where it is
-// another one.
+// move proposes another place. The rooms and the day are named where they are others.
 func (m *mender) move(kind RemedyKind, s *spot, to conference.Placement) Remedy {
-	params := conference.Params{"start": to.Start}
-	if len(m.sessionsAbout()) > 1 {
-		params["title"] = titleOf(s.Session)
+	params := m.named(s, conference.Params{"start": to.Start})
+	if s.day == nil {
+		kind = Place
 	}
-	if !slices.Equal(to.Rooms, s.Placement.Rooms) {
+	if kind == Place || !slices.Equal(to.Rooms, s.Placement.Rooms) {
 		params["rooms"] = m.namesOf(to.Rooms)
 	}
 	if day, _ := m.Day(to.DayID); len(m.Days) > 1 && (s.day == nil || s.day.ID != day.ID) {
 		params["date"] = day.Date
 	}
 	return Remedy{Kind: kind, SessionID: s.ID, Placement: to, Params: params}
+}
+
+// named adds the title of a session where the finding is about several.
+func (m *mender) named(s *spot, params conference.Params) conference.Params {
+	if len(m.sessionsAbout()) > 1 {
+		params["title"] = titleOf(s.Session)
+	}
+	return params
 }
 
 func (m *mender) namesOf(rooms []conference.ID) []string {

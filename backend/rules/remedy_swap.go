@@ -7,8 +7,10 @@ import (
 	"quartiers/backend/conference"
 )
 
-// mostSwaps is how many exchanges are proposed for one session.
-const mostSwaps = 3
+const (
+	mostSwaps = 3  // that are proposed for one session
+	mostPeers = 60 // that are looked at
+)
 
 // swaps proposes to exchange places with the nearest sessions of the same length, where each finds the other's place
 // free and large enough.
@@ -21,7 +23,7 @@ func (m *mender) swaps(s *spot) []Remedy {
 		there, here := other.Placement, s.Placement
 		if m.fits(s, there, other.ID) && m.fits(other, here, s.ID) {
 			remedies = append(remedies, Remedy{Kind: Swap, SessionID: s.ID, OtherID: other.ID,
-				Params: conference.Params{"title": titleOf(s.Session), "other": titleOf(other.Session)}})
+				Params: m.named(s, conference.Params{"other": titleOf(other.Session)})})
 		}
 		if len(remedies) == mostSwaps {
 			break
@@ -43,7 +45,7 @@ func (m *mender) peersOf(s *spot) []*spot {
 	slices.SortStableFunc(peers, func(a, b *spot) int {
 		return cmp.Compare(distance(s, a), distance(s, b))
 	})
-	return peers
+	return peers[:min(len(peers), mostPeers)]
 }
 
 func distance(a, b *spot) int { return max(a.span.From-b.span.From, b.span.From-a.span.From) }

@@ -55,6 +55,7 @@ type shader struct {
 	midnights []int
 	held      map[conference.ID]bool
 	takers    [][]wall // of each room
+	agendasBy map[conference.ID]*agenda
 	days      []dayShade
 }
 

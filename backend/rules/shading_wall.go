@@ -63,10 +63,8 @@ func (s *shader) personWalls(id conference.ID) []wall {
 		return nil
 	}
 	var walls []wall
-	for i := range s.agendas {
-		if s.agendas[i].person.ID == id {
-			walls = append(walls, s.agendaWalls(&s.agendas[i])...)
-		}
+	if mine := s.agendaOf(id); mine != nil {
+		walls = s.agendaWalls(mine)
 	}
 	for _, absence := range s.absences(id) {
 		params := conference.Params{"person": person.Name()}
@@ -74,6 +72,17 @@ func (s *shader) personWalls(id conference.ID) []wall {
 		walls = append(walls, s.newWall(&personUnavailable, absence.Span, params, id, absence.id()))
 	}
 	return walls
+}
+
+// agendaOf finds a person's agenda; nil for somebody who holds no seat.
+func (s *shader) agendaOf(person conference.ID) *agenda {
+	if s.agendasBy == nil {
+		s.agendasBy = make(map[conference.ID]*agenda, len(s.agendas))
+		for i := range s.agendas {
+			s.agendasBy[s.agendas[i].person.ID] = &s.agendas[i]
+		}
+	}
+	return s.agendasBy[person]
 }
 
 func (s *shader) agendaWalls(a *agenda) []wall {
