@@ -40,7 +40,8 @@ export class People {
   readonly litId = $derived.by((): ID => this.heldId || this.#selection.pointedAt("person") || this.#selection.idOf("person"));
   /** The sessions that stand out; null when none does. */
   readonly lit = $derived.by((): ReadonlySet<ID> | null => {
-    const held = this.#board.seatsHeldBy(this.litId).filter((seat) => seat.status !== "declined");
+    // Nobody holds the empty seats.
+    const held = (this.litId ? this.#board.seatsHeldBy(this.litId) : []).filter((seat) => seat.status !== "declined");
     return held.length > 0 ? new Set(held.map((seat) => seat.sessionId)) : null;
   });
 
