@@ -1,6 +1,7 @@
 package app
 
 import (
+	"quartiers/backend/arranger"
 	"quartiers/backend/conference"
 	"quartiers/backend/planner"
 )
@@ -56,4 +57,9 @@ func (s *Sessions) UnplaceAll(sessions []string) (Outcome, error) {
 // DeleteAll takes several sessions off the programme.
 func (s *Sessions) DeleteAll(sessions []string) (Outcome, error) {
 	return act(s.desk, func(p *planner.Planner) (planner.Outcome, error) { return p.DeleteSessions(ids(sessions)) })
+}
+
+// CopyAll makes copies of several sessions where they are told to be, their seats emptied.
+func (s *Sessions) CopyAll(moves []arranger.Move) (Outcome, error) {
+	return act(s.desk, func(p *planner.Planner) (planner.Outcome, error) { return p.CopySessions(moves) })
 }

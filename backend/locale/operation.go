@@ -2,6 +2,7 @@ package locale
 
 var operationActs = map[string]Text{
 	"session.copy":     {"Copier[ « {title} »]", "Copy[ “{title}”]"},
+	"sessions.copy":    {"Copier {count} séquences", "Copy {count} sessions"},
 	"sessions.edit":    {"Modifier {count} séquences", "Edit {count} sessions"},
 	"sessions.delete":  {"Supprimer {count} séquences", "Delete {count} sessions"},
 	"sessions.place":   {"Placer {count} séquences", "Place {count} sessions"},

@@ -1,6 +1,7 @@
 import * as bound from "$wails/go/app/Sessions";
 import type { planner } from "$wails/go/models";
 import { act } from "./call";
+import type { Move } from "./operations";
 import type { ID, Kind, Placement } from "./records";
 
 export type NewSession = planner.NewSession & { kind: Kind };
@@ -19,6 +20,8 @@ export const sessions = {
   delete: (session: ID) => act(() => bound.Delete(session)),
   /** Makes a copy at another place, its seats emptied. */
   copy: (session: ID, to: Placement) => act(() => bound.Copy(session, to)),
+  /** Makes copies, each where its move says; an empty day is the tray. The first of them is what was created. */
+  copyAll: (moves: Move[]) => act(() => bound.CopyAll(moves)),
   /** Changes the same fields of several sessions, as one act. */
   editAll: (sessions: ID[], edit: SessionEdit) => act(() => bound.EditAll(sessions, edit)),
   /** Puts several back into the tray, as one act. */

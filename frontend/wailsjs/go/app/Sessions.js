@@ -6,6 +6,10 @@ export function Copy(arg1, arg2) {
   return window['go']['app']['Sessions']['Copy'](arg1, arg2);
 }
 
+export function CopyAll(arg1) {
+  return window['go']['app']['Sessions']['CopyAll'](arg1);
+}
+
 export function Create(arg1, arg2) {
   return window['go']['app']['Sessions']['Create'](arg1, arg2);
 }
