@@ -1,4 +1,4 @@
-import type { Day, Finding, Placement, Room, Session } from "$lib/api";
+import type { Block, Day, Finding, Placement, Room, Session } from "$lib/api";
 import { fmt, locale, t } from "$lib/i18n";
 
 /** What is needed to say where a session is. */
@@ -42,7 +42,24 @@ export function landed(session: Session, placement: Placement, setting: Setting,
   if (placement.dayId === "") return t("timetable.said_unplaced", { title: titleOf(session) });
   const place = [titleOf(session), fmt.clock(placement.start), whereIs(placement, setting)];
   if (setting.day) place.splice(1, 0, fmt.date(setting.day.date, "weekday"));
-  return findings.length > 0 ? `${place.join(", ")}${t("timetable.said_findings", { n: findings.length })} ${sentences(findings)}` : `${place.join(", ")}.`;
+  return withFindings(place, findings);
+}
+
+/** The same of several that moved together: where the first of them is. */
+export function landedTogether(n: number, first: Placement, setting: Setting, findings: readonly Finding[]): string {
+  if (first.dayId === "") return t("hand.said_unplaced", { n });
+  const place = [t("hand.several", { n }), whenIs(first, setting), whereIs(first, setting)];
+  return withFindings(place, findings);
+}
+
+function withFindings(place: readonly string[], findings: readonly Finding[]): string {
+  const said = place.join(", ");
+  return findings.length > 0 ? `${said}${t("timetable.said_findings", { n: findings.length })} ${sentences(findings)}` : `${said}.`;
+}
+
+/** Why something cannot go there: "Salle prise : Déjeuner, Camille Exemple est ailleurs"; "" where it can. */
+export function barred(blocks: readonly Block[]): string {
+  return blocks.map((block) => block.reason[locale.value]).join(", ");
 }
 
 const worth = 2; // findings that are worth hearing at once; the inspector tells the rest

@@ -5,9 +5,13 @@
     Its words: a *column* is a room's place in a day, a *strip* is where that column of one day is on the grid, a *box* is where a session is drawn, a *spot* is where the
     pointer is, a *target* is where a session would land, a *proposal* is a placement that the backend has not answered yet. */
 export * from "./announce";
+export * from "./band";
+export * from "./chosen";
 export * from "./column";
 export * from "./density";
 export * from "./gap";
+export * from "./group";
+export * from "./held";
 export * from "./journey";
 export * from "./keys";
 export * from "./layout";
@@ -18,6 +22,7 @@ export * from "./pack";
 export * from "./proposals";
 export * from "./rules";
 export * from "./scale";
+export * from "./shade";
 export * from "./spot";
 export * from "./strip";
 export * from "./target";

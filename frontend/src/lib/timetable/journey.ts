@@ -1,5 +1,5 @@
 import type { ID } from "$lib/api";
-import type { Point } from "./machine";
+import type { Point } from "./held";
 import type { Rect } from "./way";
 
 /** One session in somebody’s day. */

@@ -18,8 +18,16 @@ export type Direction = "up" | "down" | "left" | "right" | "first" | "last";
 export type Command =
   | { do: "go"; to: Direction }
   | { do: "day"; by: 1 | -1 }
-  | { do: "grab" | "drop" | "cancel" | "open" | "place" | "unplace" | "delete" | "duplicate" | "create" | "help" }
+  | { do: "grab" | "drop" | "cancel" | "open" | "place" | "unplace" | "delete" | "duplicate" | "create" | "help" | "rename" | "menu" }
   | { do: "nudge"; nudge: Nudge }
+  /** Chooses several: adds or takes away one, all up to one, all of the day, or the band of one. */
+  | { do: "choose"; what: "one" | "span" | "all" | "band" }
+  /** Copy what is held, or have it change places with what is there; again: just move it. */
+  | { do: "manner"; manner: "copy" | "swap" }
+  /** Two that are chosen change places. */
+  | { do: "swap" }
+  /** A band changes its hour with the one before or after. */
+  | { do: "swap_band"; by: 1 | -1 }
   | { do: "finding"; by: 1 | -1 }
   | { do: "zoom"; to: "in" | "out" | "fit" | "full" };
 
@@ -63,8 +71,11 @@ function whileHeld(stroke: Stroke): Command | null {
     case "PageDown":
       return { do: "nudge", nudge: { days: 1 } };
   }
-  return changed(stroke, true);
+  const manner = isBare(stroke) ? manners[stroke.key.toLowerCase()] : undefined;
+  return manner ? { do: "manner", manner } : changed(stroke, true);
 }
+
+const manners: Record<string, "copy" | "swap"> = { c: "copy", x: "swap" };
 
 function onGrid(stroke: Stroke): Command | null {
   const nudge = changed(stroke, false);
@@ -72,19 +83,32 @@ function onGrid(stroke: Stroke): Command | null {
   const to = arrows[stroke.key];
   if (to && isBare(stroke)) return { do: "go", to };
   switch (stroke.key) {
-    case " ":
-      return { do: "grab" };
     case "Enter":
       return { do: "open" };
     case "PageUp":
-      return { do: "day", by: -1 };
     case "PageDown":
-      return { do: "day", by: 1 };
+      return paged(stroke, stroke.key === "PageDown" ? 1 : -1);
     case "Delete":
     case "Backspace":
       return { do: stroke.shiftKey ? "delete" : "unplace" };
   }
-  return making(stroke);
+  return choosing(stroke) ?? making(stroke);
+}
+
+function paged(stroke: Stroke, by: 1 | -1): Command | null {
+  if (isBare(stroke)) return { do: "day", by };
+  return stroke.altKey && !stroke.ctrlKey ? { do: "swap_band", by } : null;
+}
+
+function choosing(stroke: Stroke): Command | null {
+  const { key, shiftKey, ctrlKey, metaKey, altKey } = stroke;
+  if (altKey) return null;
+  const command = ctrlKey || metaKey;
+  if (key === " ") return shiftKey ? { do: "choose", what: "span" } : command ? { do: "choose", what: "one" } : { do: "grab" };
+  if (key.toLowerCase() === "a" && command && !shiftKey) return { do: "choose", what: "all" };
+  if (!isBare(stroke)) return null;
+  if (key === "b") return { do: "choose", what: "band" };
+  return key === "x" ? { do: "swap" } : null;
 }
 
 function inTray(stroke: Stroke): Command | null {
@@ -95,16 +119,21 @@ function inTray(stroke: Stroke): Command | null {
     case "p":
     case "P":
       return isBare(stroke) || stroke.key === "P" ? { do: "place" } : null;
-    case " ":
-      return { do: "grab" };
     case "Delete":
     case "Backspace":
       return { do: "delete" };
   }
-  return making(stroke);
+  const choice = choosing(stroke);
+  return choice && !isOfGrid(choice) ? choice : making(stroke);
+}
+
+function isOfGrid(command: Command): boolean {
+  return command.do === "swap" || (command.do === "choose" && command.what === "band");
 }
 
 function making(stroke: Stroke): Command | null {
+  if (stroke.key === "F2" && isBare(stroke)) return { do: "rename" };
+  if (stroke.key === "ContextMenu" || (stroke.key === "F10" && stroke.shiftKey)) return { do: "menu" };
   const key = stroke.key.toLowerCase();
   if (key === "d" && stroke.ctrlKey && !stroke.altKey) return { do: "duplicate" };
   return key === "n" && isBare(stroke) ? { do: "create" } : null;

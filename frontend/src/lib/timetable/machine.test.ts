@@ -1,8 +1,9 @@
 import type { Placement } from "$lib/api";
 import { describe, expect, it } from "vitest";
-import { idle, next, type Grip, type Happening, type Held, type Spot, type State } from "./machine";
+import type { Grip, Held, Spot } from "./held";
+import { idle, next, type Dragging, type Happening, type State } from "./machine";
 
-const ground = { rooms: ["r1", "r2", "r3", "r4"], step: 5 };
+const ground = { rooms: ["r1", "r2", "r3", "r4"], days: ["d1", "d2"], step: 5 };
 const was: Placement = { dayId: "d1", start: 700, duration: 60, rooms: ["r2"], allRooms: false };
 const waiting: Placement = { dayId: "", start: 0, duration: 45, rooms: [], allRooms: false };
 
@@ -11,7 +12,7 @@ const tray: Spot = { on: "tray" };
 const nowhere: Spot = { on: "nowhere" };
 
 function held(grip: Grip = "move", placement = was): Held {
-  return { id: grip === "new" ? "" : "s", grip, was: placement };
+  return { id: grip === "new" || grip === "choose" ? "" : "s", grip, was: placement, others: [] };
 }
 function press(at: Spot, what = held()): Happening {
   return { kind: "press", held: what, point: { x: 0, y: 0 }, at };
@@ -69,6 +70,11 @@ describe("moving", () => {
     expect(dropped(press(on(700, 0), held("move", all)), motion(on(760, 3)))).toEqual({ ...all, start: 760 });
   });
   it("goes to another day", () => expect(dropped(press(on(700, 1)), motion(on(700, 1, "d2")))).toEqual({ ...was, dayId: "d2" }));
+  it("keeps a session across midnight whole, to and fro", () => {
+    const late = { ...was, start: 1410, duration: 90 };
+    expect(dropped(press(on(1450, 1), held("move", late)), motion(on(1480, 2)))).toEqual({ ...late, start: 1440, rooms: ["r3"] });
+    expect(dropped(press(on(1450, 1), held("move", late)), motion(on(1390, 1)))).toEqual({ ...late, start: 1350 });
+  });
   it("never starts before midnight or after noon of the next day", () => {
     expect(dropped(press(on(700, 1)), motion(on(-90, 1)))).toEqual({ ...was, start: 0 });
     expect(dropped(press(on(700, 1)), motion(on(3000, 1)))).toEqual({ ...was, start: 2155 });
@@ -126,6 +132,64 @@ describe("drawing a new session", () => {
     const expected = { ...blank, start: 600, duration: 45, rooms: ["r2", "r3"] };
     expect(dropped(press(on(601, 1), held("new", blank)), motion(on(644, 2)))).toEqual(expected);
     expect(dropped(press(on(644, 2), held("new", blank)), motion(on(601, 1)))).toEqual(expected);
+  });
+});
+
+describe("choosing an area", () => {
+  const blank: Placement = { dayId: "d1", start: 0, duration: 60, rooms: [], allRooms: false };
+  it("takes the hours and rooms that were drawn over", () => {
+    expect(dropped(press(on(601, 1), held("choose", blank)), motion(on(644, 2)))).toEqual({ ...blank, start: 600, duration: 45, rooms: ["r2", "r3"] });
+  });
+});
+
+describe("what becomes of it", () => {
+  const alt = (manner: "move" | "copy" | "swap"): Happening => ({ kind: "manner", manner });
+  const manner = (...happenings: Happening[]) => (run(...happenings) as Dragging).manner;
+  it("is moved unless a key says otherwise", () => expect(manner(press(on(700, 1)), motion(on(760, 1)))).toBe("move"));
+  it("is copied when the key was down from the start", () => {
+    expect(run({ ...press(on(700, 1)), manner: "copy" } as Happening, motion(on(760, 1)), release)).toMatchObject({ name: "dropped", manner: "copy" });
+  });
+  it("may change on the way, and back", () => {
+    expect(manner(press(on(700, 1)), motion(on(760, 1)), alt("copy"))).toBe("copy");
+    expect(manner(press(on(700, 1)), motion(on(760, 1)), alt("copy"), alt("move"))).toBe("move");
+  });
+  it("is no copy of an edge, nor of what does not exist yet", () => {
+    expect(manner(press(on(760, 1), held("end")), motion(on(800, 1)), alt("copy"))).toBe("move");
+    expect(manner(press(on(760, 1), held("new")), motion(on(800, 1)), alt("copy"))).toBe("move");
+  });
+  it("leaves a session alone when its copy would lie on it", () => {
+    expect(run(press(on(700, 1)), motion(on(760, 1)), alt("copy"), motion(on(700, 1)), release).name).toBe("cancelled");
+  });
+  it("can copy into the tray what waits there", () => {
+    expect(run(press(tray, held("move", waiting)), motion(on(600, 1)), motion(tray), alt("copy"), release)).toMatchObject({ target: "tray", manner: "copy" });
+  });
+  it("follows the pointer within one step when it changes places, since what is under it counts", () => {
+    const state = run(press(on(700, 1)), motion(on(760, 1)), alt("swap"), motion(on(761, 1)), release);
+    expect(state).toMatchObject({ name: "dropped", manner: "swap", at: on(761, 1) });
+  });
+});
+
+describe("where it cannot go", () => {
+  const shading = { days: [] };
+  const what = held();
+  const start = run(press(on(700, 1), what), motion(on(760, 1)));
+  const shaded = (of: Held, manner: "move" | "copy" = "move"): Happening => ({ kind: "shaded", held: of, manner, shading });
+  it("is known from when the backend has answered", () => {
+    expect(next(start, shaded(what), ground)).toMatchObject({ shadings: { move: shading } });
+  });
+  it("is asked for a copy by itself", () => {
+    expect(next(next(start, shaded(what), ground), shaded(what, "copy"), ground)).toMatchObject({ shadings: { move: shading, copy: shading } });
+  });
+  it("does not matter any more once another session is held", () => {
+    expect(next(start, shaded(held()), ground)).toBe(start);
+    expect(next(idle, shaded(what), ground)).toBe(idle);
+  });
+});
+
+describe("a motion within one step", () => {
+  it("changes nothing, so that nothing is drawn anew", () => {
+    const state = run(press(on(700, 1)), motion(on(760, 1)));
+    expect(next(state, motion(on(761, 1), 51), ground)).toBe(state);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { ID, Placement } from "$lib/api";
 import { roomsAt, shifted } from "./column";
-import { clampStart, shortest } from "./target";
+import { shortest } from "./held";
+import { clampStart } from "./target";
 
 /** A small change of a placement by the keys. */
 export interface Nudge {

@@ -1,23 +1,18 @@
 import type { ID, Placement } from "$lib/api";
 import { between, roomsAt, shifted } from "./column";
-import type { GridSpot, Held, Spot, Target } from "./machine";
+import { limited } from "./group";
+import { shortest, type GridSpot, type Ground, type Held, type Spot, type Target } from "./held";
 import { latest, snap, type Hours } from "./scale";
-
-/** What a drag moves over. */
-export interface Ground {
-  /** The rooms of the columns, from left to right. */
-  rooms: readonly ID[];
-  /** Minutes. */
-  step: number;
-}
-
-/** The shortest session that a hand can make. */
-export const shortest = 5;
 
 /** Where what is held would land, now that the pointer that took it at one spot is at another. */
 export function targetOf(held: Held, from: Spot, at: Spot, ground: Ground): Target {
   if (at.on === "tray") return held.grip === "move" ? "tray" : null;
   if (at.on === "nowhere") return null;
+  const wanted = aimedAt(held, from, at, ground);
+  return wanted && limited(held, wanted, ground);
+}
+
+function aimedAt(held: Held, from: Spot, at: GridSpot, ground: Ground): Placement | null {
   switch (held.grip) {
     case "move":
       return from.on === "grid" ? moved(held.was, from, at, ground) : placed(held.was, at, ground);
@@ -28,6 +23,7 @@ export function targetOf(held: Held, from: Spot, at: Spot, ground: Ground): Targ
     case "side":
       return widened(held.was, at.column, ground.rooms);
     case "new":
+    case "choose":
       return from.on === "grid" ? drawn(held.was, from, at, ground) : null;
   }
 }

@@ -1,9 +1,10 @@
-import { api, type ID, type Kind, type Outcome, type Placement, type Session } from "$lib/api";
+import { api, operation, type ID, type Kind, type Outcome, type Placement, type Session } from "$lib/api";
 import { t } from "$lib/i18n";
 import type { Acts, Announcer, Board } from "$lib/state";
-import { landed, propose, settle, shown, titleOf, type Proposals, type Setting } from "$lib/timetable";
+import { landed, landedTogether, propose, settle, shown, titleOf, type Placed, type Proposals, type Setting } from "$lib/timetable";
 
-/** The acts of the timetable. What was asked for is shown at once and gives way to the plan when the answer comes. */
+/** The acts of the timetable. What was asked for is shown at once and gives way to the plan when the answer comes. What
+    concerns several sessions is one act, and one undo. */
 export class Moves {
   #proposals = $state.raw<Proposals>(new Map());
   #tickets = 0;
@@ -23,13 +24,35 @@ export class Moves {
   }
 
   place(id: ID, to: Placement): Promise<void> {
-    return this.#propose(id, to, () => api.sessions.place(id, to));
+    return this.#propose([{ id, placement: to }], () => api.sessions.place(id, to));
   }
 
-  unplace(id: ID): Promise<void> {
-    const was = this.#board.sessions.get(id)?.placement;
-    if (!was) return Promise.resolve();
-    return this.#propose(id, { ...was, dayId: "", rooms: [] }, () => api.sessions.unplace(id));
+  /** Says when and where several sessions are. */
+  arrange(placed: readonly Placed[]): Promise<void> {
+    const [first] = placed;
+    if (first && placed.length === 1) return this.place(first.id, first.placement);
+    const moves = placed.map(({ id, placement }) => ({ sessionId: id, placement }));
+    return this.#propose(placed, () => api.operations.apply(this.#board.editionId, operation("arrange", { moves })));
+  }
+
+  /** Puts sessions back into the tray. */
+  unplace(ids: readonly ID[]): Promise<void> {
+    const [first] = ids;
+    if (!first) return Promise.resolve();
+    const placed = ids.flatMap((id) => this.#board.sessions.get(id) ?? []).map(({ id, placement }) => ({ id, placement: { ...placement, dayId: "", rooms: [] } }));
+    return this.#propose(placed, () => (ids.length === 1 ? api.sessions.unplace(first) : api.sessions.unplaceAll([...ids])));
+  }
+
+  /** Two sessions exchange day, hour and rooms. */
+  async swap(a: Session, b: Session): Promise<void> {
+    const outcome = await this.#acts.run(() => api.operations.apply(this.#board.editionId, operation("swap_sessions", { sessions: [a.id], others: [b.id] })));
+    if (outcome) this.#announcer.say(t("hand.said_swapped", { a: titleOf(a), b: titleOf(b) }));
+  }
+
+  /** Two bands exchange their hours. */
+  async swapBands(sessions: ID[], others: ID[]): Promise<void> {
+    const outcome = await this.#acts.run(() => api.operations.apply(this.#board.editionId, operation("swap_bands", { sessions, others })));
+    if (outcome) this.#announcer.say(t("hand.said_bands_swapped"));
   }
 
   /** Makes a session and gives its id, or "" when it was refused. */
@@ -38,13 +61,37 @@ export class Moves {
     return this.#made(await this.#acts.run(() => api.sessions.create(this.#board.editionId, session)));
   }
 
-  async duplicate(id: ID): Promise<ID> {
-    return this.#made(await this.#acts.run(() => api.sessions.duplicate(id)));
+  /** Makes copies of sessions where they are told to be, and gives the id of the first. */
+  async copy(placed: readonly Placed[]): Promise<ID> {
+    const moves = placed.map(({ id, placement }) => ({ sessionId: id, placement }));
+    const outcome = await this.#acts.run(() => api.sessions.copyAll(moves));
+    if (outcome && placed.length > 1) this.#announcer.say(t("hand.said_copies", { n: placed.length }));
+    else this.#made(outcome);
+    return outcome?.created ?? "";
   }
 
-  async remove(session: Session): Promise<void> {
-    const outcome = await this.#acts.run(() => api.sessions.delete(session.id));
-    if (outcome) this.#announcer.say(t("timetable.said_deleted", { title: titleOf(session) }));
+  /** Makes copies in the tray. */
+  async duplicate(ids: readonly ID[]): Promise<ID> {
+    const [only, more] = ids;
+    if (only && !more) return this.#made(await this.#acts.run(() => api.sessions.duplicate(only)));
+    const sessions = ids.flatMap((id) => this.#board.sessions.get(id) ?? []);
+    return this.copy(sessions.map(({ id, placement }) => ({ id, placement: { ...placement, dayId: "", rooms: [] } })));
+  }
+
+  async remove(ids: readonly ID[]): Promise<void> {
+    const [first] = ids.flatMap((id) => this.#board.sessions.get(id) ?? []);
+    if (!first) return;
+    const outcome = await this.#acts.run(() => (ids.length === 1 ? api.sessions.delete(first.id) : api.sessions.deleteAll([...ids])));
+    if (!outcome) return;
+    this.#announcer.say(ids.length === 1 ? t("timetable.said_deleted", { title: titleOf(first) }) : t("hand.said_deleted", { n: ids.length }));
+  }
+
+  /** Claims that the new title is on the disk. */
+  async rename(id: ID, title: string): Promise<boolean> {
+    const outcome = await this.#acts.run(() => api.sessions.edit(id, { title }));
+    const session = this.#board.sessions.get(id);
+    if (outcome && session) this.#announcer.say(t("hand.said_renamed", { title: titleOf(session) }));
+    return outcome !== null;
   }
 
   /** What is needed to say where a placement is. */
@@ -53,23 +100,25 @@ export class Moves {
     return { rooms, day: this.#board.dayList.length > 1 ? this.#board.days.get(placement.dayId) : undefined };
   }
 
-  async #propose(id: ID, to: Placement, act: () => Promise<Outcome>): Promise<void> {
+  async #propose(placed: readonly Placed[], act: () => Promise<Outcome>): Promise<void> {
     const ticket = ++this.#tickets;
-    this.#proposals = propose(this.#proposals, id, to, ticket);
+    this.#proposals = placed.reduce((all, { id, placement }) => propose(all, id, placement, ticket), this.#proposals);
     const outcome = await this.#acts.run(act);
-    this.#proposals = settle(this.#proposals, id, ticket);
-    if (outcome) this.#say(id);
+    this.#proposals = placed.reduce((all, { id }) => settle(all, id, ticket), this.#proposals);
+    if (outcome) this.#say(placed.map(({ id }) => id));
   }
 
   #made(outcome: Outcome | null): ID {
-    if (outcome) this.#say(outcome.created);
+    if (outcome) this.#say([outcome.created]);
     return outcome?.created ?? "";
   }
 
-  #say(id: ID): void {
-    const session = this.#board.sessions.get(id);
-    if (!session) return;
-    const { placement } = session;
-    this.#announcer.say(landed(session, placement, this.settingOf(placement), this.#board.findingsOf(id)));
+  #say(ids: readonly ID[]): void {
+    const [first, ...others] = ids.flatMap((id) => this.#board.sessions.get(id) ?? []);
+    if (!first) return;
+    const { placement } = first;
+    const findings = [...new Set(ids.flatMap((id) => this.#board.findingsOf(id)))];
+    const said = others.length > 0 ? landedTogether(ids.length, placement, this.settingOf(placement), findings) : landed(first, placement, this.settingOf(placement), findings);
+    this.#announcer.say(said);
   }
 }

@@ -1,4 +1,5 @@
 import type { Held, Point, Spot } from "$lib/timetable";
+import { mannerOf } from "./gestures";
 import type { Hand } from "./hand.svelte";
 import type { Surface } from "./surface.svelte";
 
@@ -37,7 +38,7 @@ export class Pointer {
     this.#at = { x: event.clientX, y: event.clientY };
     this.#pressed = this.#at;
     this.#chart = this.#survey();
-    this.#hand.feel({ kind: "press", held, point: this.#at, at: this.spotAt(this.#at) });
+    this.#hand.feel({ kind: "press", held, point: this.#at, at: this.spotAt(this.#at), manner: mannerOf(event) });
     this.#listen();
   }
 
@@ -63,22 +64,25 @@ export class Pointer {
     const up = () => this.#end(() => this.#hand.feel({ kind: "release" }));
     const cancel = () => this.#end(() => this.#hand.feel({ kind: "escape" }));
     const key = (event: KeyboardEvent) => {
-      if (event.key !== "Escape") return;
-      event.preventDefault();
-      event.stopPropagation();
-      cancel();
+      const isEscape = event.key === "Escape";
+      // Alt would open the menu of the window.
+      if (isEscape || event.key === "Alt") swallow(event);
+      if (isEscape) cancel();
+      else this.#hand.feel({ kind: "manner", manner: mannerOf(event) });
     };
     addEventListener("pointermove", move);
     addEventListener("pointerup", up);
     addEventListener("pointercancel", cancel);
     addEventListener("blur", cancel);
     addEventListener("keydown", key, true);
+    addEventListener("keyup", key, true);
     this.#letGo = () => {
       removeEventListener("pointermove", move);
       removeEventListener("pointerup", up);
       removeEventListener("pointercancel", cancel);
       removeEventListener("blur", cancel);
       removeEventListener("keydown", key, true);
+      removeEventListener("keyup", key, true);
     };
   }
 
@@ -146,6 +150,11 @@ export class Pointer {
     if (this.#waiting) clearTimeout(this.#waiting.timer);
     this.#waiting = day ? { day, timer: window.setTimeout(() => this.#surface.show(day), dwell) } : null;
   }
+}
+
+function swallow(event: Event): void {
+  event.preventDefault();
+  event.stopPropagation();
 }
 
 /** Where the parts of the screen are. */

@@ -105,7 +105,7 @@ export class Surface {
     way: this.way, days: this.#shownIds, columns: this.columns, scale: this.scale, strips: this.strips,
   }));
   readonly extent = $derived.by(() => sizeOf(this.way, heightOf(this.scale), this.strips.at(-1)?.to ?? 0));
-  readonly ground = $derived.by((): Ground => ({ rooms: this.columns.rooms, step: stepAt(this.scale.perMinute) }));
+  readonly ground = $derived.by((): Ground => ({ rooms: this.columns.rooms, days: this.days.map((day) => day.id), step: stepAt(this.scale.perMinute) }));
 
   /** Every session on the grid in the order of reading, and those of them that are in the DOM. */
   readonly boxes = $derived.by((): Box[] => layout(this.today, this.plane));

@@ -1,6 +1,8 @@
 import { createContext } from "svelte";
 import type { ID } from "$lib/api";
 import type { Announcer, Board, Selection } from "$lib/state";
+import type { Point } from "$lib/timetable";
+import type { Chosen } from "./chosen.svelte";
 import type { Focus } from "./focus.svelte";
 import type { Hand } from "./hand.svelte";
 import type { Moves } from "./moves.svelte";
@@ -16,6 +18,7 @@ export interface Tools {
   announcer: Announcer;
   surface: Surface;
   moves: Moves;
+  chosen: Chosen;
   hand: Hand;
   focus: Focus;
   pointer: Pointer;
@@ -23,6 +26,13 @@ export interface Tools {
   personDrag: Drag;
   /** Opens what makes a session, after the one given. */
   create: (after: ID) => void;
+  /** Opens the field that renames a session where it is. */
+  rename: (id: ID) => void;
+  /** The session that is being renamed, or "". */
+  readonly renaming: ID;
+  renamed: () => void;
+  /** Opens the menu of a session, at a point of the window or beside its card. */
+  menu: (id: ID, at: Point | null) => void;
   help: () => void;
 }
 
