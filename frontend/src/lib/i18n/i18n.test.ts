@@ -4,6 +4,7 @@ import { date, dateRange } from "./calendar";
 import { localeOf } from "./locale.svelte";
 import { books, type Namespace } from "./messages";
 import { readClock, readDate, readDuration } from "./read";
+import { sayPlainly } from "./plain";
 import { say } from "./say";
 import { IntlMessageFormat } from "intl-messageformat";
 
@@ -27,6 +28,17 @@ describe.each(namespaces)("the messages of %s", (name) => {
       expect(said, key).not.toMatch(/ [;:!?»]|« |\w'/);
       expect(said, key).not.toMatch(/[\p{L}\d)}][;!?](?![\w=/])/u);
       expect(said, key).not.toMatch(/\.\.\./);
+    }
+  });
+  it("are said alike with and without the reader of ICU messages", () => {
+    for (const language of ["fr", "en"] as const) {
+      for (const [key, text] of Object.entries(books[language][name])) {
+        for (const n of [0, 1, 2, 21]) {
+          const params = Object.fromEntries(values(text).map((value) => [value, n]));
+          const plain = sayPlainly(language, text, params);
+          if (plain !== null) expect(plain, key).toBe(String(new IntlMessageFormat(text, language === "fr" ? "fr-FR" : "en-GB").format(params)));
+        }
+      }
     }
   });
   it("take the same values in both languages", () => {

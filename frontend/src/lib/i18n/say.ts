@@ -1,8 +1,9 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import type { Locale } from "./locale.svelte";
 import { pattern, type Key } from "./messages";
+import { sayPlainly, type Params } from "./plain";
 
-export type Params = Record<string, string | number>;
+export type { Params } from "./plain";
 
 const parsed = new Map<string, IntlMessageFormat>();
 
@@ -10,6 +11,8 @@ const parsed = new Map<string, IntlMessageFormat>();
 export function say(language: Locale, key: Key, params?: Params): string {
   const text = pattern(language, key);
   if (!params) return text;
+  const plain = sayPlainly(language, text, params);
+  if (plain !== null) return plain;
   return String(parse(language, text).format(params));
 }
 
