@@ -6,19 +6,19 @@ import "slices"
 type index struct {
 	days, rooms, tracks map[ID]int // place in the plan's list
 	midnights           map[ID]int // minutes from the first day's midnight to each day's
-	sessions            map[ID]int
 	persons             map[ID]int // place in the directory
-	seatsOf             map[ID][]Seat
-	seatsHeldBy         map[ID][]Seat
-	resourcesOf         map[ID][]Resource
-	availabilitiesOf    map[ID][]Availability
-	consentsOf          map[ID][]Consent
+	sessions            layered[*Session]
+	seatsOf             layered[[]Seat]
+	seatsHeldBy         layered[[]Seat]
+	resourcesOf         layered[[]Resource]
+	availabilitiesOf    layered[[]Availability]
+	consentsOf          layered[[]Consent]
 	tombstones          map[ID]string // the names of deleted rooms, days, tracks and persons that may still be referred to
 }
 
 func (p *Plan) indexPlaces(all Records) {
 	p.days = places(p.Days)
-	p.sessions = places(p.Sessions)
+	p.indexSessions()
 	p.tombstones = map[ID]string{}
 	for _, room := range all.Rooms {
 		p.bury(room, room.Name)
@@ -49,17 +49,32 @@ func (p *Plan) indexOrder() {
 	}
 }
 
+func (p *Plan) indexSessions() {
+	base := make(map[ID]*Session, len(p.Sessions))
+	for i := range p.Sessions {
+		base[p.Sessions[i].ID] = &p.Sessions[i]
+	}
+	p.sessions = layered[*Session]{base: base}
+}
+
 // indexPeople makes the look-ups that need every list in its order.
 func (p *Plan) indexPeople() {
-	p.sessions = places(p.Sessions)
-	p.seatsOf = group(p.Seats, func(s Seat) ID { return s.SessionID })
-	p.seatsHeldBy = group(p.Seats, func(s Seat) ID { return s.PersonID })
-	delete(p.seatsHeldBy, "")
-	p.resourcesOf = group(p.Resources, func(r Resource) ID { return r.SessionID })
-	p.availabilitiesOf = group(p.Availabilities, func(a Availability) ID { return a.Subject.ID })
-	p.consentsOf = group(p.Consents, func(c Consent) ID { return c.PersonID })
-	p.Persons = slices.DeleteFunc(slices.Clone(p.Directory), func(q Person) bool { return len(p.seatsHeldBy[q.ID]) == 0 })
+	p.indexSessions()
+	p.seatsOf = group(p.Seats, seatSession)
+	p.seatsHeldBy = group(p.Seats, seatPerson)
+	delete(p.seatsHeldBy.base, "")
+	p.resourcesOf = group(p.Resources, resourceSession)
+	p.availabilitiesOf = group(p.Availabilities, availabilitySubject)
+	p.consentsOf = group(p.Consents, consentPerson)
+	p.Persons = slices.DeleteFunc(slices.Clone(p.Directory), func(q Person) bool { return len(p.SeatsHeldBy(q.ID)) == 0 })
 }
+
+// What records are grouped by.
+func seatSession(s *Seat) ID                 { return s.SessionID }
+func seatPerson(s *Seat) ID                  { return s.PersonID }
+func resourceSession(r *Resource) ID         { return r.SessionID }
+func availabilitySubject(a *Availability) ID { return a.Subject.ID }
+func consentPerson(c *Consent) ID            { return c.PersonID }
 
 func places[T Record](records []T) map[ID]int {
 	m := make(map[ID]int, len(records))
@@ -69,12 +84,13 @@ func places[T Record](records []T) map[ID]int {
 	return m
 }
 
-func group[T any](records []T, key func(T) ID) map[ID][]T {
+func group[T any](records []T, key func(*T) ID) layered[[]T] {
 	m := make(map[ID][]T, len(records))
-	for _, record := range records {
-		m[key(record)] = append(m[key(record)], record)
+	for i := range records {
+		id := key(&records[i])
+		m[id] = append(m[id], records[i])
 	}
-	return m
+	return layered[[]T]{base: m}
 }
 
 func find[T any](records []T, at map[ID]int, id ID) (T, bool) {
@@ -85,10 +101,18 @@ func find[T any](records []T, at map[ID]int, id ID) (T, bool) {
 	return none, false
 }
 
-func (p *Plan) hasSession(id ID) bool { _, ok := p.sessions[id]; return ok }
+func (p *Plan) hasSession(id ID) bool { return p.sessions.get(id) != nil }
 
 // Session finds a session of the edition.
-func (p *Plan) Session(id ID) (Session, bool) { return find(p.Sessions, p.sessions, id) }
+func (p *Plan) Session(id ID) (Session, bool) {
+	if session := p.sessions.get(id); session != nil {
+		return *session, true
+	}
+	return Session{}, false
+}
+
+// SessionAt finds a session of the edition without copying it; nil when there is none. It must not be changed.
+func (p *Plan) SessionAt(id ID) *Session { return p.sessions.get(id) }
 
 // Day finds a day of the edition.
 func (p *Plan) Day(id ID) (Day, bool) { return find(p.Days, p.days, id) }
@@ -102,20 +126,28 @@ func (p *Plan) Track(id ID) (Track, bool) { return find(p.Tracks, p.tracks, id) 
 // Person finds somebody in the directory.
 func (p *Plan) Person(id ID) (Person, bool) { return find(p.Directory, p.persons, id) }
 
+// PlaceOf is the place of somebody in the directory; before everybody for who is not in it.
+func (p *Plan) PlaceOf(person ID) int {
+	if place, ok := p.persons[person]; ok {
+		return place
+	}
+	return -1
+}
+
 // SeatsOf lists the seats of a session in protocol order.
-func (p *Plan) SeatsOf(session ID) []Seat { return p.seatsOf[session] }
+func (p *Plan) SeatsOf(session ID) []Seat { return p.seatsOf.get(session) }
 
 // SeatsHeldBy lists the seats that name a person, whatever their status.
-func (p *Plan) SeatsHeldBy(person ID) []Seat { return p.seatsHeldBy[person] }
+func (p *Plan) SeatsHeldBy(person ID) []Seat { return p.seatsHeldBy.get(person) }
 
 // ResourcesOf lists what a session left behind.
-func (p *Plan) ResourcesOf(session ID) []Resource { return p.resourcesOf[session] }
+func (p *Plan) ResourcesOf(session ID) []Resource { return p.resourcesOf.get(session) }
 
 // AvailabilitiesOf lists the windows of a person or a room in this edition.
-func (p *Plan) AvailabilitiesOf(subject ID) []Availability { return p.availabilitiesOf[subject] }
+func (p *Plan) AvailabilitiesOf(subject ID) []Availability { return p.availabilitiesOf.get(subject) }
 
 // ConsentsOf lists what a person agreed to in this edition.
-func (p *Plan) ConsentsOf(person ID) []Consent { return p.consentsOf[person] }
+func (p *Plan) ConsentsOf(person ID) []Consent { return p.consentsOf.get(person) }
 
 // Tombstone is the name that a deleted room, day, track or person had.
 func (p *Plan) Tombstone(id ID) (string, bool) { name, ok := p.tombstones[id]; return name, ok }

@@ -10,6 +10,7 @@ import (
 // every act and never changed, so that it can be read from anywhere.
 type Plan struct {
 	Edition        Edition
+	Today          Date // when it is looked at, in the edition's time zone; empty: nobody asked for a date
 	Organisers     []Organiser
 	Days           []Day     // by date
 	Rooms          []Room    // by position
@@ -36,7 +37,11 @@ func NewPlan(all Records, edition ID) *Plan {
 
 // Again gathers the same edition after a change that left all persons as they were: their order, which takes the most
 // time to find, is kept.
-func (p *Plan) Again(all Records) *Plan { return newPlan(all, p.Edition.ID, p.Directory, p.persons) }
+func (p *Plan) Again(all Records) *Plan {
+	again := newPlan(all, p.Edition.ID, p.Directory, p.persons)
+	again.Today = p.Today
+	return again
+}
 
 func newPlan(all Records, edition ID, directory []Person, persons map[ID]int) *Plan {
 	p := &Plan{
@@ -78,31 +83,53 @@ func pick[T Record](all []T, belongs func(T) bool) []T {
 }
 
 func (p *Plan) sort() {
-	byPosition := func(a, b string, x, y ID) int { return cmp.Or(cmp.Compare(a, b), cmp.Compare(x, y)) }
 	slices.SortFunc(p.Organisers, func(a, b Organiser) int { return byPosition(a.Position, b.Position, a.ID, b.ID) })
 	slices.SortFunc(p.Days, func(a, b Day) int { return cmp.Or(cmp.Compare(a.Date, b.Date), cmp.Compare(a.ID, b.ID)) })
 	slices.SortFunc(p.Rooms, func(a, b Room) int { return byPosition(a.Position, b.Position, a.ID, b.ID) })
 	slices.SortFunc(p.Tracks, func(a, b Track) int { return byPosition(a.Position, b.Position, a.ID, b.ID) })
-	slices.SortFunc(p.Seats, func(a, b Seat) int { return byPosition(a.Position, b.Position, a.ID, b.ID) })
-	slices.SortFunc(p.Resources, func(a, b Resource) int { return byPosition(a.Position, b.Position, a.ID, b.ID) })
+	slices.SortFunc(p.Seats, compareSeats)
+	slices.SortFunc(p.Resources, compareResources)
+	sortByID(p.Availabilities)
+	sortByID(p.Consents)
+	sortByID(p.Waivers)
+	sortByID(p.Tunings)
+	sortByID(p.Walks)
 	p.indexOrder()
 	p.sortSessions()
 }
 
-// sortSessions orders by slot, then by the first room, then by title; sessions without a slot come last.
-func (p *Plan) sortSessions() {
-	type place struct {
-		from, room int
-		title      string
-		id         ID
+func byPosition(a, b string, x, y ID) int { return cmp.Or(cmp.Compare(a, b), cmp.Compare(x, y)) }
+
+func compareSeats(a, b Seat) int         { return byPosition(a.Position, b.Position, a.ID, b.ID) }
+func compareResources(a, b Resource) int { return byPosition(a.Position, b.Position, a.ID, b.ID) }
+
+func compareIDs[T Record](a, b T) int { return cmp.Compare(a.Ref().ID, b.Ref().ID) }
+
+// sortByID orders records that have no order of their own. They come by id from the store: nothing is left to do then.
+func sortByID[T Record](records []T) {
+	if !slices.IsSortedFunc(records, compareIDs[T]) {
+		slices.SortFunc(records, compareIDs[T])
 	}
-	p.Sessions = sortedBy(p.Sessions,
-		func(s Session) place { return place{p.startOf(s), p.roomRank(s), s.Title, s.ID} },
-		func(a, b place) int {
-			return cmp.Or(cmp.Compare(a.from, b.from), cmp.Compare(a.room, b.room), cmp.Compare(a.title, b.title),
-				cmp.Compare(a.id, b.id))
-		})
 }
+
+// programmeOrder is what sessions are ordered by: the slot, then the first room, then the title.
+type programmeOrder struct {
+	from, room int
+	title      string
+	id         ID
+}
+
+func (p *Plan) orderOf(s Session) programmeOrder {
+	return programmeOrder{p.startOf(s), p.roomRank(s), s.Title, s.ID}
+}
+
+func compareOrders(a, b programmeOrder) int {
+	return cmp.Or(cmp.Compare(a.from, b.from), cmp.Compare(a.room, b.room), cmp.Compare(a.title, b.title),
+		cmp.Compare(a.id, b.id))
+}
+
+// sortSessions orders by slot, then by the first room, then by title; sessions without a slot come last.
+func (p *Plan) sortSessions() { p.Sessions = sortedBy(p.Sessions, p.orderOf, compareOrders) }
 
 // startOf is when a session begins on the edition's time line; behind everything for one in the tray.
 func (p *Plan) startOf(s Session) int {

@@ -56,12 +56,12 @@ func (p *Planner) act(change func(d *draft) error) (Outcome, error) {
 	if d.edition != "" {
 		d.act.Params[editionParam] = string(d.edition)
 	}
-	before := p.findingsBefore(d.edition)
+	p.lookBefore(d.edition)
 	commit, err := p.store.Do(d.act, d.records)
 	if err != nil {
 		return Outcome{}, err
 	}
-	outcome := p.settle(d.edition, before, commit)
+	outcome := p.settle(d.edition, commit)
 	outcome.Created = d.created
 	return outcome, nil
 }

@@ -21,5 +21,5 @@ func (p *Planner) Board(edition conference.ID) (Board, error) {
 		return Board{}, err
 	}
 	r := p.read(edition)
-	return Board{r.plan, r.findings, p.nextUndo(), p.nextRedo()}, nil
+	return Board{r.plan, r.findings(), p.nextUndo(), p.nextRedo()}, nil
 }

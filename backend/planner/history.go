@@ -24,12 +24,12 @@ func (p *Planner) Redo() (Outcome, error) {
 func (p *Planner) turnBack(next func() (conference.Transaction, bool), turn func() (store.Commit, error)) (Outcome, error) {
 	transaction, _ := next()
 	edition := conference.ID(transaction.Act.Params[editionParam])
-	before := p.findingsBefore(edition)
+	p.lookBefore(edition)
 	commit, err := turn()
 	if err != nil {
 		return Outcome{}, err
 	}
-	return p.settle(edition, before, commit), nil
+	return p.settle(edition, commit), nil
 }
 
 // Changed is when the workspace was last changed; the zero time when it never was. Documents that need a date carry

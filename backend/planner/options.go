@@ -29,6 +29,13 @@ func derivedID(table conference.Table, parts ...string) conference.ID {
 	return conference.ID(uuid.NewSHA1(uuid.NameSpaceOID, []byte(name)).String())
 }
 
+func (o Options) clock() func() time.Time {
+	if o.Now == nil {
+		return time.Now
+	}
+	return o.Now
+}
+
 func (o Options) store() store.Options {
 	if o.NewID == nil {
 		o.NewID = NewID

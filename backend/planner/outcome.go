@@ -1,8 +1,6 @@
 package planner
 
 import (
-	"reflect"
-
 	"quartiers/backend/conference"
 	"quartiers/backend/rules"
 	"quartiers/backend/store"
@@ -22,7 +20,7 @@ type Outcome struct {
 }
 
 // settle takes a commit into memory and says what came of it.
-func (p *Planner) settle(edition conference.ID, before []rules.Finding, commit store.Commit) Outcome {
+func (p *Planner) settle(edition conference.ID, commit store.Commit) Outcome {
 	p.take(commit.Changed)
 	outcome := Outcome{Edition: edition, Skipped: len(commit.Skipped), Undo: p.nextUndo(), Redo: p.nextRedo()}
 	for _, record := range commit.Changed.All() {
@@ -33,34 +31,21 @@ func (p *Planner) settle(edition conference.ID, before []rules.Finding, commit s
 		}
 	}
 	if edition != "" {
-		outcome.Added, outcome.Gone = compare(before, p.read(edition).findings)
+		d := p.catchUp(p.plans[edition])
+		outcome.Added, outcome.Gone = d.Added, d.Gone
 	}
 	return outcome
 }
 
-// findingsBefore reads the findings that an act will be compared with.
-func (p *Planner) findingsBefore(edition conference.ID) []rules.Finding {
-	if edition == "" {
-		return nil
+// lookBefore lets the rules see an edition as it is, so that [Planner.settle] can tell what an act did to it.
+func (p *Planner) lookBefore(edition conference.ID) {
+	if edition != "" {
+		p.read(edition).check()
 	}
-	return p.read(edition).findings
 }
 
 // compare tells which findings are new or say something else now, and which are gone.
 func compare(before, after []rules.Finding) (added []rules.Finding, gone []string) {
-	old := make(map[string]rules.Finding, len(before))
-	for _, finding := range before {
-		old[finding.Key()] = finding
-	}
-	for _, finding := range after {
-		key := finding.Key()
-		if was, ok := old[key]; !ok || !reflect.DeepEqual(was, finding) {
-			added = append(added, finding)
-		}
-		delete(old, key)
-	}
-	for key := range old {
-		gone = append(gone, key)
-	}
-	return added, gone
+	d := rules.Compare(before, after)
+	return d.Added, d.Gone
 }

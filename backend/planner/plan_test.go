@@ -17,14 +17,38 @@ func TestPlanAfterActs(t *testing.T) {
 		func() (Outcome, error) {
 			return p.EditPerson(before.Edition.ID, before.Persons[0].ID, PersonEdit{FamilyName: &name})
 		},
+		func() (Outcome, error) { return p.DeleteSession(sessionOf(t, before, conference.RoundTable, 0).ID) },
 		func() (Outcome, error) { return p.DeleteRoom(before.Rooms[0].ID) },
 		func() (Outcome, error) { return p.DeletePerson(before.Edition.ID, before.Persons[1].ID) },
-		p.Undo, p.Undo, p.Undo,
+		p.Undo, p.Undo, p.Undo, p.Undo,
 	}
 	for i, act := range acts {
 		must(t)(act())
-		if got := planOf(t, p, before); !reflect.DeepEqual(got, conference.NewPlan(p.rows.Records, before.Edition.ID)) {
+		fresh := conference.NewPlan(p.rows.Records, before.Edition.ID)
+		fresh.Today = p.today(fresh)
+		if got := planOf(t, p, before); !reflect.DeepEqual(asked(got), asked(fresh)) {
 			t.Errorf("act %d leaves another plan", i)
 		}
 	}
+}
+
+// asked is everything that a plan answers.
+func asked(p *conference.Plan) []any {
+	answers := []any{p.Edition, p.Today, p.Organisers, p.Days, p.Rooms, p.Tracks, p.Sessions, p.Persons, p.Directory, p.Seats,
+		p.Availabilities, p.Resources, p.Consents, p.Waivers, p.Tunings, p.Walks}
+	for _, session := range p.Sessions {
+		found, _ := p.Session(session.ID)
+		span, placed := p.Span(session)
+		answers = append(answers, found, span, placed, seatsOrNone(p.SeatsOf(session.ID)), len(p.ResourcesOf(session.ID)))
+	}
+	for _, person := range p.Directory {
+		found, _ := p.Person(person.ID)
+		answers = append(answers, found, seatsOrNone(p.SeatsHeldBy(person.ID)), len(p.AvailabilitiesOf(person.ID)), len(p.ConsentsOf(person.ID)))
+	}
+	return answers
+}
+
+// seatsOrNone makes no difference between no list and an empty one.
+func seatsOrNone(seats []conference.Seat) []conference.Seat {
+	return append([]conference.Seat{}, seats...)
 }

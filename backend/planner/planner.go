@@ -3,6 +3,7 @@ package planner
 import (
 	"errors"
 	"sync"
+	"time"
 
 	"quartiers/backend/conference"
 	"quartiers/backend/rules"
@@ -14,15 +15,10 @@ type Planner struct {
 	turn  sync.Mutex
 	store *store.Store
 	newID func() conference.ID
+	now   func() time.Time
 	rows  rows
 	plans map[conference.ID]*reading
-}
-
-// reading is a plan and what the rules say of it.
-type reading struct {
-	plan     *conference.Plan
-	findings []rules.Finding
-	isStale  bool
+	zones map[string]*time.Location
 }
 
 // Create makes a new workspace file; the store refuses a path that exists.
@@ -46,7 +42,8 @@ func begin(file *store.Store, err error, options Options) (*Planner, error) {
 	if err != nil {
 		return nil, errors.Join(err, file.Close())
 	}
-	p := &Planner{store: file, newID: options.store().NewID, rows: rows{at: map[conference.Ref]int{}}}
+	p := &Planner{store: file, newID: options.store().NewID, now: options.clock(), rows: rows{at: map[conference.Ref]int{}},
+		plans: map[conference.ID]*reading{}, zones: map[string]*time.Location{}}
 	p.take(records)
 	return p, nil
 }
@@ -68,31 +65,12 @@ func (p *Planner) Close() error {
 	return p.store.Close()
 }
 
-// take puts records into memory; every plan made of the old ones is stale.
+// take puts records into memory; the plans take them in when somebody asks.
 func (p *Planner) take(records conference.Records) {
 	p.rows.take(records)
-	if len(records.Persons) > 0 || p.plans == nil {
-		p.plans = map[conference.ID]*reading{}
-	}
 	for _, r := range p.plans {
-		r.isStale = true
+		r.miss(records)
 	}
-}
-
-// read gives the plan of an edition with its findings, made anew only after a change.
-func (p *Planner) read(edition conference.ID) *reading {
-	r, known := p.plans[edition]
-	if known && !r.isStale {
-		return r
-	}
-	var plan *conference.Plan
-	if known {
-		plan = r.plan.Again(p.rows.Records)
-	} else {
-		plan = conference.NewPlan(p.rows.Records, edition)
-	}
-	p.plans[edition] = &reading{plan: plan, findings: rules.Check(plan)}
-	return p.plans[edition]
 }
 
 // Plan gives one edition in memory; code record.missing when there is none.
@@ -112,5 +90,5 @@ func (p *Planner) Findings(edition conference.ID) ([]rules.Finding, error) {
 	if _, err := p.rows.edition(edition); err != nil {
 		return nil, err
 	}
-	return p.read(edition).findings, nil
+	return p.read(edition).findings(), nil
 }

@@ -28,11 +28,11 @@ func (p *Planner) Remedies(edition conference.ID, key string) ([]Remedy, error) 
 		return nil, err
 	}
 	now := p.read(edition)
-	at := slices.IndexFunc(now.findings, func(f rules.Finding) bool { return f.Key() == key })
+	at := slices.IndexFunc(now.findings(), func(f rules.Finding) bool { return f.Key() == key })
 	if at < 0 {
 		return nil, nil
 	}
-	return p.tryRemedies(now, now.findings[at]), nil
+	return p.tryRemedies(now, now.findings()[at]), nil
 }
 
 // tryRemedies keeps what mends. What brings a new warning comes after what brings nothing.

@@ -18,7 +18,7 @@ func TestRemedies(t *testing.T) {
 			p, plan := open2025(t)
 			shake(t, p, plan, rand.New(rand.NewPCG(seed, 7)))
 			now := p.read(plan.Edition.ID)
-			for _, finding := range now.findings {
+			for _, finding := range now.findings() {
 				total[finding.Code]++
 				mended[finding.Code] += tryEach(t, p, now, finding)
 			}
@@ -40,7 +40,7 @@ func tryEach(t *testing.T, p *Planner, now *reading, f rules.Finding) int {
 	if err != nil || len(remedies) > mostRemedies {
 		t.Fatalf("%d remedies, %v", len(remedies), err)
 	}
-	before := keysOf(now.findings)
+	before := keysOf(now.findings())
 	for _, remedy := range remedies {
 		preview := preview(t, p, now.plan, remedy.Operation)
 		if preview.Problem != nil || !slices.Contains(preview.Gone, f.Key()) {

@@ -26,7 +26,7 @@ func (d *draft) finding(edition conference.ID, key string) (rules.Finding, error
 	if _, err := d.rows.edition(edition); err != nil {
 		return rules.Finding{}, err
 	}
-	for _, finding := range d.planner.read(edition).findings {
+	for _, finding := range d.planner.read(edition).findings() {
 		if finding.Key() == key {
 			return finding, nil
 		}

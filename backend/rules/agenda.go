@@ -1,7 +1,6 @@
 package rules
 
 import (
-	"cmp"
 	"slices"
 
 	"quartiers/backend/conference"
@@ -16,36 +15,30 @@ type agenda struct {
 // stop is one session of an agenda; a person with two seats in it stops once.
 type stop struct {
 	*spot
-	place int  // of the session in the programme
 	stays bool // the person's work is in the room all day, whatever the session
 }
 
-func (v *view) makeAgendas() []agenda {
-	agendas := make([]agenda, 0, len(v.Persons))
-	stops := make([]stop, 0, len(v.Seats))
-	for i := range v.Persons {
-		first := len(stops)
-		stops = v.appendStops(stops, v.SeatsHeldBy(v.Persons[i].ID))
-		mine := stops[first:len(stops):len(stops)]
-		slices.SortFunc(mine, func(a, b stop) int { return cmp.Compare(a.place, b.place) })
-		agendas = append(agendas, agenda{&v.Persons[i], mine})
-	}
-	return agendas
-}
+func compareStops(a, b stop) int { return compareSpots(a.spot, b.spot) }
 
-func (v *view) appendStops(stops []stop, seats []conference.Seat) []stop {
-	first := len(stops)
+// agendaOf gathers where a person is counted on; find lays a session out.
+func (v *scene) agendaOf(person *conference.Person, find func(conference.ID) *spot) agenda {
+	a := agenda{person: person}
+	seats := v.SeatsHeldBy(person.ID)
 	for i := range seats {
-		if at := v.places[seats[i].SessionID]; seats[i].IsHeld() && v.spots[at].day != nil {
-			stops = appendStop(stops, first, stop{&v.spots[at], at, stays(seats[i].Role)})
+		if !seats[i].IsHeld() {
+			continue
+		}
+		if s := find(seats[i].SessionID); s != nil && s.day != nil {
+			a.stops = appendStop(a.stops, stop{s, stays(seats[i].Role)})
 		}
 	}
-	return stops
+	slices.SortFunc(a.stops, compareStops)
+	return a
 }
 
 // appendStop leaves out a session in which the person has a seat already.
-func appendStop(stops []stop, first int, next stop) []stop {
-	for i := first; i < len(stops); i++ {
+func appendStop(stops []stop, next stop) []stop {
+	for i := range stops {
 		if stops[i].spot == next.spot {
 			stops[i].stays = stops[i].stays && next.stays
 			return stops

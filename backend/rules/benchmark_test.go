@@ -19,6 +19,36 @@ func BenchmarkFindings(b *testing.B) {
 	b.ReportMetric(float64(len(rules.Check(plan))), "findings")
 }
 
+// BenchmarkFollow moves one session of the same edition to and fro: the plan is made anew, and the rules look again at
+// what that touches.
+func BenchmarkFollow(b *testing.B) {
+	all := largeEdition()
+	plan := conference.NewPlan(all, "e")
+	checker := rules.NewChecker(plan)
+	moved := all.Sessions[500]
+	b.ReportAllocs()
+	for b.Loop() {
+		moved.Placement.Start = conference.At(9, 0) + (moved.Placement.Start+5)%300
+		changed := conference.Records{Sessions: []conference.Session{moved}}
+		plan = plan.After(changed, all)
+		checker.Follow(plan, changed)
+	}
+}
+
+// BenchmarkFollowSeat gives a seat of the same edition to one person after another.
+func BenchmarkFollowSeat(b *testing.B) {
+	all := largeEdition()
+	plan := conference.NewPlan(all, "e")
+	checker := rules.NewChecker(plan)
+	seat := all.Seats[501]
+	for i := 0; b.Loop(); i++ {
+		seat.PersonID = numbered("person", i%manyPersons)
+		changed := conference.Records{Seats: []conference.Seat{seat}}
+		plan = plan.After(changed, all)
+		checker.Follow(plan, changed)
+	}
+}
+
 // BenchmarkBrokenImport looks at a thousand sessions of one person in one room at one hour.
 func BenchmarkBrokenImport(b *testing.B) {
 	all := largeEdition()

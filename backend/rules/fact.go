@@ -17,7 +17,7 @@ const (
 )
 
 // factOf digests what makes a finding true. Texts never count: a new title, name or note leaves the fact as it was.
-func (v *view) factOf(f *Finding, bound binding) string {
+func (v *scene) factOf(f *Finding, bound binding) string {
 	fact := markText(f.Code)
 	for _, subject := range f.Subjects {
 		fact += markText(string(subject.Table), string(subject.ID)).stirred()
@@ -32,9 +32,9 @@ func (v *view) factOf(f *Finding, bound binding) string {
 }
 
 // markPlacement marks the hours and the rooms of a session, as far as they count.
-func (v *view) markPlacement(session conference.ID, bound binding) mark {
-	s, ok := v.Session(session)
-	if !ok {
+func (v *scene) markPlacement(session conference.ID, bound binding) mark {
+	s := v.SessionAt(session)
+	if s == nil {
 		return 0
 	}
 	m := markText(string(session))

@@ -3,11 +3,9 @@ package rules
 import "quartiers/backend/conference"
 
 // moderatorMissing tells a round table that nobody leads, whether or not a seat waits for somebody.
-var moderatorMissing = Rule{Code: "moderator.missing", Severity: Warning, look: func(v *view, r *report) {
-	for i := range v.spots {
-		if s := &v.spots[i]; s.lacksModerator() {
-			r.tell(s.at(), v.about(s), s.openSeats(conference.Moderator)...)
-		}
+var moderatorMissing = Rule{Code: "moderator.missing", Severity: Warning, session: func(v *scene, s *spot, r *report) {
+	if s.lacksModerator() {
+		r.tell(s.at(), v.about(s), s.openSeats(conference.Moderator)...)
 	}
 }}
 
@@ -17,16 +15,18 @@ func (s *spot) lacksModerator() bool {
 }
 
 // moderatorAlsoPanellist tells somebody who leads a conversation and takes part in it.
-var moderatorAlsoPanellist = Rule{Code: "moderator.also_panellist", Severity: Warning, look: func(v *view, r *report) {
-	v.eachSeat(func(s *spot, seat *conference.Seat) {
-		if seat.Role != conference.Moderator || !seat.IsHeld() {
-			return
+var moderatorAlsoPanellist = Rule{Code: "moderator.also_panellist", Severity: Warning,
+	session: func(v *scene, s *spot, r *report) {
+		for i := range s.seats {
+			seat := &s.seats[i]
+			if seat.Role != conference.Moderator || !seat.IsHeld() {
+				continue
+			}
+			if other, ok := s.seatOf(seat.PersonID, conference.Panellist); ok {
+				v.tellTwice(r, s, seat, other)
+			}
 		}
-		if other, ok := s.seatOf(seat.PersonID, conference.Panellist); ok {
-			v.tellTwice(r, s, seat, other)
-		}
-	})
-}}
+	}}
 
 // seatOf finds the seat of a person in a role.
 func (s *spot) seatOf(person conference.ID, role conference.Role) (*conference.Seat, bool) {
@@ -38,7 +38,7 @@ func (s *spot) seatOf(person conference.ID, role conference.Role) (*conference.S
 	return nil, false
 }
 
-func (v *view) tellTwice(r *report, s *spot, seat, other *conference.Seat) {
+func (v *scene) tellTwice(r *report, s *spot, seat, other *conference.Seat) {
 	person, _ := v.Person(seat.PersonID)
 	params := v.about(s)
 	params["person"] = person.Name()

@@ -1,41 +1,38 @@
 package rules
 
-// mostPartners is how many overlaps are told of one session with those before it, once each of these has been told
-// of. A broken import puts a thousand sessions into one hour: every one of them is told, not all of the half million
-// pairs.
+// mostPartners is how many overlaps with earlier and with later sessions are told of one session. A broken import puts a
+// thousand sessions into one hour: every one of them is told, with its nearest, not all of the half million pairs. A
+// plenary over thirty sessions is told with each of them, for which it is the only one.
 const mostPartners = 4
 
-// running are the sessions that have begun and may not have ended, while time goes by.
-type running []runner
-
-type runner struct {
-	*spot
-	told bool
-}
-
-// meet lets a session begin: those that are over are forgotten, and tell is called for those that overlap it and of
-// which a claim is true.
-func (r running) meet(s *spot, claim func(earlier *spot) bool, tell func(earlier *spot)) running {
-	r = r.after(s)
-	told := 0
-	for i := range r {
-		earlier := &r[i]
-		if told >= mostPartners && earlier.told || !earlier.span.Overlaps(s.span) || !claim(earlier.spot) {
-			continue
+// meetings calls tell for the sessions of a programme that overlap, the earlier one first.
+func meetings(n int, at func(int) *spot, claim func(a, b *spot) bool, tell func(earlier, later *spot)) {
+	met := make([]int, n) // later sessions that each was told to overlap, or could have been
+	var running []int     // sessions that may not have ended, in the programme's order
+	for later := range n {
+		running = stillRunning(running, at, later)
+		before := 0
+		for i := len(running) - 1; i >= 0; i-- {
+			earlier := running[i]
+			if !at(earlier).span.Overlaps(at(later).span) || !claim(at(earlier), at(later)) {
+				continue
+			}
+			if before < mostPartners || met[earlier] < mostPartners {
+				tell(at(earlier), at(later))
+			}
+			before++
+			met[earlier]++
 		}
-		tell(earlier.spot)
-		earlier.told = true
-		told++
+		running = append(running, later)
 	}
-	return append(r, runner{s, told > 0})
 }
 
-// after forgets the sessions that are over when another one begins.
-func (r running) after(s *spot) running {
-	kept := r[:0]
-	for _, earlier := range r {
-		if earlier.span.To > s.span.From {
-			kept = append(kept, earlier)
+// stillRunning leaves out the sessions that are over when another one begins.
+func stillRunning(running []int, at func(int) *spot, next int) []int {
+	kept := running[:0]
+	for _, i := range running {
+		if at(i).span.To > at(next).span.From {
+			kept = append(kept, i)
 		}
 	}
 	return kept

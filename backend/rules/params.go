@@ -3,7 +3,7 @@ package rules
 import "quartiers/backend/conference"
 
 // about is what most sentences about a session need: its title and, when it has a slot, its hours and its date.
-func (v *view) about(s *spot) conference.Params {
+func (v *scene) about(s *spot) conference.Params {
 	params := conference.Params{"title": titleOf(s.Session)}
 	if s.day != nil {
 		params["from"], params["to"] = s.Placement.Start, s.Placement.End()
@@ -21,14 +21,14 @@ func titleOf(s *conference.Session) any {
 }
 
 // addDate names the day where there are several.
-func (v *view) addDate(params conference.Params, s *spot) {
+func (v *scene) addDate(params conference.Params, s *spot) {
 	if len(v.Days) > 1 && s.day != nil {
 		params["date"] = s.day.Date
 	}
 }
 
 // roomNames lists the rooms of a set by name.
-func (v *view) roomNames(rooms roomSet) []string {
+func (v *scene) roomNames(rooms roomSet) []string {
 	names := []string{}
 	for i := range v.Rooms {
 		if rooms.has(i) {
@@ -39,7 +39,7 @@ func (v *view) roomNames(rooms roomSet) []string {
 }
 
 // ownRooms lists the rooms that a session chose by name: none for one that simply takes them all.
-func (v *view) ownRooms(s *spot) []string {
+func (v *scene) ownRooms(s *spot) []string {
 	if s.Placement.AllRooms {
 		return nil
 	}
@@ -47,7 +47,7 @@ func (v *view) ownRooms(s *spot) []string {
 }
 
 // pair is what a sentence about two sessions needs: each with its hours and rooms.
-func (v *view) pair(s, other *spot) conference.Params {
+func (v *scene) pair(s, other *spot) conference.Params {
 	params := v.about(s)
 	params["rooms"] = v.ownRooms(s)
 	params["other"], params["otherRooms"] = titleOf(other.Session), v.ownRooms(other)

@@ -4,18 +4,23 @@ import "quartiers/backend/conference"
 
 // personGapShort tells a person who has less time between two sessions in one room than the edition asks for. Hosts
 // and technicians, who stay in their room from one session to the next, are not told.
-var personGapShort = Rule{Code: "person.gap_short", Severity: Warning, binds: byRooms, look: func(v *view, r *report) {
-	v.lookForGaps(r, func(before, after stop) (int, bool) {
-		return v.Edition.MinGap, !changesRoom(before, after) && !(before.stays && after.stays)
-	})
-}}
+var personGapShort = Rule{Code: "person.gap_short", Severity: Warning, binds: byRooms,
+	person: func(v *scene, a *agenda, r *report) {
+		v.lookForGaps(r, a, func(before, after stop) (int, bool) {
+			return v.Edition.MinGap, !changesRoom(before, after) && !(before.stays && after.stays)
+		})
+	}}
 
-// personMoveShort tells a person who has less time to change rooms than the edition asks for.
-var personMoveShort = Rule{Code: "person.move_short", Severity: Warning, binds: byRooms, look: func(v *view, r *report) {
-	v.lookForGaps(r, func(before, after stop) (int, bool) {
-		return max(v.Edition.MoveGap, v.Edition.MinGap), changesRoom(before, after)
-	})
-}}
+// personMoveShort tells a person who has less time to change rooms than the way between them, or the edition, asks for.
+var personMoveShort = Rule{Code: "person.move_short", Severity: Warning, binds: byRooms,
+	person: func(v *scene, a *agenda, r *report) {
+		v.lookForGaps(r, a, func(before, after stop) (int, bool) {
+			if !changesRoom(before, after) {
+				return 0, false
+			}
+			return v.minutesBetween(before.spot, after.spot), true
+		})
+	}}
 
 // changesRoom claims that no room is common to both sessions. Nobody is sent away from a room that is not known yet.
 func changesRoom(before, after stop) bool {
@@ -25,16 +30,11 @@ func changesRoom(before, after stop) bool {
 // wantedGap is how many minutes a person needs between two sessions; false where the rule has nothing to say.
 type wantedGap func(before, after stop) (minutes int, applies bool)
 
-func (v *view) lookForGaps(r *report, wanted wantedGap) {
-	for i := range v.agendas {
-		if len(v.agendas[i].stops) > 1 {
-			v.lookAtGaps(r, &v.agendas[i], wanted)
-		}
+// lookForGaps compares each session of a person with the one that ended last before it.
+func (v *scene) lookForGaps(r *report, a *agenda, wanted wantedGap) {
+	if len(a.stops) < 2 {
+		return
 	}
-}
-
-// lookAtGaps compares each session of a person with the one that ended last before it.
-func (v *view) lookAtGaps(r *report, a *agenda, wanted wantedGap) {
 	before := a.stops[0]
 	for _, after := range a.stops[1:] {
 		gap := before.span.Gap(after.span)
@@ -47,7 +47,7 @@ func (v *view) lookAtGaps(r *report, a *agenda, wanted wantedGap) {
 	}
 }
 
-func (v *view) tellGap(r *report, person *conference.Person, before, after stop, wanted int) {
+func (v *scene) tellGap(r *report, person *conference.Person, before, after stop, wanted int) {
 	params := v.pair(before.spot, after.spot)
 	params["person"], params["wanted"] = person.Name(), conference.Minutes(wanted)
 	params["gap"] = conference.Minutes(before.span.Gap(after.span))

@@ -3,23 +3,20 @@ package rules
 import "quartiers/backend/conference"
 
 // personUnconfirmed tells a person on the programme who has not said yes yet.
-var personUnconfirmed = Rule{Code: "person.unconfirmed", Severity: Warning, look: func(v *view, r *report) {
-	v.eachSeat(func(s *spot, seat *conference.Seat) {
-		if seat.Status == conference.Considered || seat.Status == conference.Invited {
+var personUnconfirmed = Rule{Code: "person.unconfirmed", Severity: Warning, session: func(v *scene, s *spot, r *report) {
+	for i := range s.seats {
+		if seat := &s.seats[i]; seat.Status == conference.Considered || seat.Status == conference.Invited {
 			v.tellSeat(r, s, seat)
 		}
-	})
+	}
 }}
 
 // personDeclined tells a person who declined and whom nobody replaces: no reserve stands by for the role, and the
 // panel is not complete without. A seat that may stay empty needs nobody.
-var personDeclined = Rule{Code: "person.declined", Severity: Warning, look: func(v *view, r *report) {
-	for i := range v.spots {
-		s := &v.spots[i]
-		for j := range s.seats {
-			if seat := &s.seats[j]; seat.Status == conference.Declined && !seat.Optional && !s.isReplaced(j) {
-				v.tellSeat(r, s, seat)
-			}
+var personDeclined = Rule{Code: "person.declined", Severity: Warning, session: func(v *scene, s *spot, r *report) {
+	for i := range s.seats {
+		if seat := &s.seats[i]; seat.Status == conference.Declined && !seat.Optional && !s.isReplaced(i) {
+			v.tellSeat(r, s, seat)
 		}
 	}
 }}
@@ -51,7 +48,7 @@ func (s *spot) held(role conference.Role) int {
 }
 
 // tellSeat names the person, the role and the session of a seat. Somebody who was deleted is another rule's.
-func (v *view) tellSeat(r *report, s *spot, seat *conference.Seat) {
+func (v *scene) tellSeat(r *report, s *spot, seat *conference.Seat) {
 	person, there := v.Person(seat.PersonID)
 	if !there {
 		return

@@ -27,8 +27,8 @@ func TestPersonDoubleBooked(t *testing.T) {
 			f.sessions["panel"].Placement.Start = conference.At(13, 30)
 			f.sessions["panel"].Placement.Rooms = nil
 			f.sessions["panel"].Placement.AllRooms = false
-		}, []string{"person.double_booked panel maths emmy", "person.double_booked panel music emmy",
-			"person.double_booked maths music emmy", "session.room_missing panel"}},
+		}, []string{"person.double_booked panel maths emmy", "person.double_booked maths music emmy",
+			"person.double_booked panel music emmy", "session.room_missing panel"}},
 	})
 }
 

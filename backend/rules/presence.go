@@ -22,7 +22,7 @@ type absence struct {
 
 // presenceOf reads the windows of a person or a room. A window of presence on a day that was deleted still says that
 // the rest of the edition is not promised.
-func (v *view) presenceOf(subject conference.ID) presence {
+func (v *scene) presenceOf(subject conference.ID) presence {
 	var p presence
 	windows := v.AvailabilitiesOf(subject)
 	for i := range windows {

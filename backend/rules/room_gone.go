@@ -1,17 +1,21 @@
 package rules
 
-import "quartiers/backend/conference"
+import (
+	"slices"
+
+	"quartiers/backend/conference"
+)
 
 // roomGone tells a session in a room that was deleted, or that another edition owns.
-var roomGone = Rule{Code: "room.gone", Severity: Error, look: func(v *view, r *report) {
-	for i := range v.spots {
-		for _, id := range v.spots[i].Placement.Rooms {
-			v.tellRoomGone(r, &v.spots[i], id)
+var roomGone = Rule{Code: "room.gone", Severity: Error, session: func(v *scene, s *spot, r *report) {
+	for i, id := range s.Placement.Rooms {
+		if slices.Index(s.Placement.Rooms, id) == i { // a merge may well name a room twice
+			v.tellRoomGone(r, s, id)
 		}
 	}
 }}
 
-func (v *view) tellRoomGone(r *report, s *spot, id conference.ID) {
+func (v *scene) tellRoomGone(r *report, s *spot, id conference.ID) {
 	if _, there := v.Room(id); there || s.Placement.AllRooms {
 		return
 	}

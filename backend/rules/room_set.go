@@ -1,6 +1,10 @@
 package rules
 
-import "quartiers/backend/conference"
+import (
+	"math/bits"
+
+	"quartiers/backend/conference"
+)
 
 // roomSet is a set of rooms, one bit for each: two sessions are compared in a few instructions.
 type roomSet []uint64
@@ -29,14 +33,24 @@ func (s roomSet) meets(other roomSet) bool {
 	return false
 }
 
-// meetsWithin claims that both sets share a room of a third.
-func (s roomSet) meetsWithin(other, limit roomSet) bool {
+// firstCommon is the place of the first room that is in all three sets; -1 when there is none.
+func (s roomSet) firstCommon(other, limit roomSet) int {
 	for i := range s {
-		if s[i]&other[i]&limit[i] != 0 {
-			return true
+		if common := s[i] & other[i] & limit[i]; common != 0 {
+			return i*wordBits + bits.TrailingZeros64(common)
 		}
 	}
-	return false
+	return -1
+}
+
+// first is the place of the first room; behind all of them when there is none.
+func (s roomSet) first() int {
+	for i := range s {
+		if s[i] != 0 {
+			return i*wordBits + bits.TrailingZeros64(s[i])
+		}
+	}
+	return len(s) * wordBits
 }
 
 // roomSets hands out empty sets from one piece of memory.
@@ -57,7 +71,7 @@ func (r *roomSets) next() roomSet {
 }
 
 // roomsThat gathers the rooms of which a claim is true.
-func (v *view) roomsThat(claim func(*conference.Room) bool) roomSet {
+func (v *scene) roomsThat(claim func(*conference.Room) bool) roomSet {
 	set := newRoomSets(1, len(v.Rooms)).next()
 	for i := range v.Rooms {
 		if claim(&v.Rooms[i]) {

@@ -4,20 +4,17 @@ import "quartiers/backend/conference"
 
 // roomTooSmall tells a session that expects more people than its rooms hold. Several rooms hold their sum: whoever
 // does not fit into the first follows from the others. A room of unknown size is large enough.
-var roomTooSmall = Rule{Code: "room.too_small", Severity: Warning, look: func(v *view, r *report) {
-	for i := range v.spots {
-		s := &v.spots[i]
-		if s.Expected == 0 {
-			continue
-		}
-		if capacity, known := v.capacityOf(s); known && capacity < s.Expected {
-			v.tellTooSmall(r, s, capacity)
-		}
+var roomTooSmall = Rule{Code: "room.too_small", Severity: Warning, session: func(v *scene, s *spot, r *report) {
+	if s.Expected == 0 {
+		return
+	}
+	if capacity, known := v.capacityOf(s); known && capacity < s.Expected {
+		v.tellTooSmall(r, s, capacity)
 	}
 }}
 
 // capacityOf adds up the rooms of a session; false when one of them is of unknown size, or there is none.
-func (v *view) capacityOf(s *spot) (int, bool) {
+func (v *scene) capacityOf(s *spot) (int, bool) {
 	sum, known := 0, !s.rooms.isEmpty()
 	for i := range v.Rooms {
 		if s.rooms.has(i) {
@@ -27,7 +24,7 @@ func (v *view) capacityOf(s *spot) (int, bool) {
 	return sum, known
 }
 
-func (v *view) tellTooSmall(r *report, s *spot, capacity int) {
+func (v *scene) tellTooSmall(r *report, s *spot, capacity int) {
 	params, subjects := v.about(s), []conference.Ref{s.Ref()}
 	params["rooms"], params["capacity"], params["expected"] = v.roomNames(s.rooms), capacity, s.Expected
 	for i := range v.Rooms {

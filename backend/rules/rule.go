@@ -3,6 +3,8 @@ package rules
 import (
 	"cmp"
 	"slices"
+
+	"quartiers/backend/conference"
 )
 
 // Rule looks for one thing that can be wrong with a plan.
@@ -11,8 +13,13 @@ type Rule struct {
 	Severity Severity
 
 	binds binding // what else makes its facts
-	look  func(*view, *report)
-	place int // among the codes
+	place int     // among the codes
+
+	// A rule looks at one thing at a time: one of these is set.
+	session func(*scene, *spot, *report)
+	person  func(*scene, *agenda, *report) // somebody who holds a seat, even when no session of theirs has a slot
+	room    func(*scene, *hall, *report)
+	entry   func(*scene, *conference.Person, *report) // somebody in the directory
 }
 
 // catalogue holds every rule by code.

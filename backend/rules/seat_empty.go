@@ -4,16 +4,13 @@ import "quartiers/backend/conference"
 
 // seatEmpty tells the seats of a session and a role that are still to be filled: one finding for all of them. Pauses
 // need nobody, and a round table without any moderator is another rule's.
-var seatEmpty = Rule{Code: "seat.empty", Severity: Warning, look: func(v *view, r *report) {
-	for i := range v.spots {
-		s := &v.spots[i]
-		if s.Kind.IsPause() || !s.hasOpenSeat() {
-			continue
-		}
-		for _, role := range conference.Roles() {
-			if role != conference.Moderator || !s.lacksModerator() {
-				v.tellEmpty(r, s, role)
-			}
+var seatEmpty = Rule{Code: "seat.empty", Severity: Warning, session: func(v *scene, s *spot, r *report) {
+	if s.Kind.IsPause() || !s.hasOpenSeat() {
+		return
+	}
+	for _, role := range conference.Roles() {
+		if role != conference.Moderator || !s.lacksModerator() {
+			v.tellEmpty(r, s, role)
 		}
 	}
 }}
@@ -29,7 +26,7 @@ func (s *spot) hasOpenSeat() bool {
 
 func isToFill(seat *conference.Seat) bool { return seat.IsEmpty() && !seat.Optional }
 
-func (v *view) tellEmpty(r *report, s *spot, role conference.Role) {
+func (v *scene) tellEmpty(r *report, s *spot, role conference.Role) {
 	subjects := s.openSeats(role)
 	if count := len(subjects) - 1; count > 0 {
 		params := v.about(s)

@@ -1,7 +1,6 @@
 package rules
 
 import (
-	"cmp"
 	"slices"
 
 	"quartiers/backend/conference"
@@ -25,7 +24,7 @@ var aboutTime = []string{"person.double_booked", "person.gap_short", "person.mov
 func Seatings(p *conference.Plan, person conference.ID) []Seating {
 	v := newView(p)
 	who, _ := p.Person(person)
-	mine := v.agendaOf(&who)
+	mine := v.agendaOf(&who, v.spotOf)
 	all := make([]Seating, 0, len(v.spots))
 	for i := range v.spots {
 		if s := &v.spots[i]; !s.Kind.IsPause() {
@@ -45,13 +44,9 @@ func Candidates(p *conference.Plan, session conference.ID) []Seating {
 	}
 	all := make([]Seating, 0, len(p.Directory))
 	for i := range p.Directory {
-		all = append(all, v.seating(&v.spots[at], v.agendaOf(&p.Directory[i])))
+		all = append(all, v.seating(&v.spots[at], v.agendaOf(&p.Directory[i], v.spotOf)))
 	}
 	return all
-}
-
-func (v *view) agendaOf(person *conference.Person) agenda {
-	return agenda{person, v.appendStops(nil, v.SeatsHeldBy(person.ID))}
 }
 
 func (v *view) seating(s *spot, mine agenda) Seating {
@@ -87,15 +82,13 @@ func (v *view) trouble(s *spot, mine agenda, role conference.Role) []Finding {
 	if s.day == nil {
 		return nil
 	}
-	stops := append(slices.Clone(mine.stops), stop{s, v.places[s.ID], stays(role)})
-	slices.SortFunc(stops, func(a, b stop) int { return cmp.Compare(a.place, b.place) })
-	tried := *v
-	r := &report{view: &tried}
-	tried.agendas = []agenda{{mine.person, stops}}
+	tried := agenda{mine.person, append(slices.Clone(mine.stops), stop{s, stays(role)})}
+	slices.SortFunc(tried.stops, compareStops)
+	r := &report{scene: v.scene}
 	for i := range catalogue {
 		if rule := &catalogue[i]; slices.Contains(aboutTime, rule.Code) && rule.SeverityIn(v.Plan) != Off {
 			r.begin(rule, v.Plan)
-			rule.look(&tried, r)
+			rule.person(v.scene, &tried, r)
 		}
 	}
 	return slices.DeleteFunc(r.sorted(), func(f Finding) bool { return !f.Concerns(s.Ref()) })

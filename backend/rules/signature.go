@@ -15,14 +15,6 @@ const (
 // signature holds the marks of a person, one for each sign.
 type signature [signs]mark
 
-func (v *view) signatures() []signature {
-	all := make([]signature, len(v.Directory))
-	for i := range v.Directory {
-		all[i] = signatureOf(&v.Directory[i])
-	}
-	return all
-}
-
 func signatureOf(p *conference.Person) signature {
 	family, organisation := markWords(p.FamilyName), markWords(p.Organisation)
 	s := signature{byName: family + markWords(p.GivenName), byEmail: markEmail(p.Email)}

@@ -1,0 +1,41 @@
+package rules
+
+import "quartiers/backend/conference"
+
+// climate is what an edition as a whole does or does without: nobody is told that something misses that no one has.
+type climate struct {
+	namesOrganisations bool // of at least one person
+	asksConsents       bool
+	tellsBiographies   bool
+	tracked            kindSet // the kinds of which at least one session has a track
+}
+
+// kindSet is a set of kinds of sessions.
+type kindSet uint32
+
+func bitOf(kind conference.Kind) kindSet {
+	for i, known := range kindsInOrder {
+		if known == kind {
+			return 1 << i
+		}
+	}
+	return 0
+}
+
+var kindsInOrder = conference.Kinds()
+
+func (s kindSet) has(kind conference.Kind) bool { return s&bitOf(kind) != 0 }
+
+func (v *scene) climateNow() climate {
+	c := climate{asksConsents: len(v.Consents) > 0}
+	for i := range v.Persons {
+		c.namesOrganisations = c.namesOrganisations || v.Persons[i].Organisation != ""
+		c.tellsBiographies = c.tellsBiographies || v.Persons[i].Biography != ""
+	}
+	for i := range v.Sessions {
+		if s := &v.Sessions[i]; s.TrackID != "" {
+			c.tracked |= bitOf(s.Kind)
+		}
+	}
+	return c
+}

@@ -1,0 +1,78 @@
+package rules
+
+import (
+	"reflect"
+	"slices"
+
+	"quartiers/backend/conference"
+)
+
+// Difference is what a change did to the findings.
+type Difference struct {
+	Added []Finding // new, or telling something else now; in the order of [Check]
+	Gone  []string  // keys of those that no longer hold
+}
+
+// Compare tells what the findings of one plan have over those of another.
+func Compare(before, after []Finding) Difference {
+	var c comparison
+	for i := range before {
+		c.was = append(c.was, entry{Finding: before[i]})
+	}
+	for i := range after {
+		c.is = append(c.is, entry{Finding: after[i]})
+	}
+	return c.difference()
+}
+
+// comparison is what was told before and after a change.
+type comparison struct{ was, is []entry }
+
+func (c *comparison) difference() Difference {
+	old := make(map[string]*Finding, len(c.was))
+	for i := range c.was {
+		old[c.was[i].Key()] = &c.was[i].Finding
+	}
+	var added []entry
+	for i := range c.is {
+		key := c.is[i].Key()
+		if was := old[key]; was == nil || !was.equals(&c.is[i].Finding) {
+			added = append(added, c.is[i])
+		}
+		delete(old, key)
+	}
+	var d Difference
+	if len(added) > 0 {
+		d.Added = sorted(added)
+	}
+	for key := range old {
+		d.Gone = append(d.Gone, key)
+	}
+	slices.Sort(d.Gone)
+	return d
+}
+
+// equals claims that two findings say the same.
+func (f *Finding) equals(other *Finding) bool {
+	return f.Code == other.Code && f.Severity == other.Severity && f.Fact == other.Fact && f.Waiver == other.Waiver &&
+		f.Reason == other.Reason && slices.Equal(f.Subjects, other.Subjects) && sameParams(f.Params, other.Params)
+}
+
+func sameParams(a, b conference.Params) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	for name, value := range a {
+		other, ok := b[name]
+		if _, isList := value.([]string); isList || !ok {
+			if !ok || !reflect.DeepEqual(value, other) {
+				return false
+			}
+			continue
+		}
+		if value != other {
+			return false
+		}
+	}
+	return true
+}
