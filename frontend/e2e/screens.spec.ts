@@ -34,6 +34,9 @@ for (const language of languages) {
       await timetable.card("Gamification").click();
       await expect(session.findings).toBeVisible();
       await inBothThemes(page, language, "timetable-conflict");
+      await bench.go("all_findings");
+      await bench.stage.getByRole("row").nth(1).click();
+      await inBothThemes(page, language, "findings");
       await bench.go("sessions");
       await inBothThemes(page, language, "sessions");
       await bench.go("speakers");

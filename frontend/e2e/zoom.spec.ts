@@ -7,7 +7,7 @@ import type { Place } from "./pages/workbench";
 
 test.use({ viewport: { width: 720, height: 450 } });
 
-const places: Place[] = ["overview", "timetable", "sessions", "speakers", "rooms", "settings", "print_place"];
+const places: Place[] = ["overview", "timetable", "sessions", "speakers", "rooms", "all_findings", "settings", "print_place"];
 
 test("nothing is out of reach at 200 %", async ({ page, bench, timetable, launch, sample }) => {
   const keep = (name: string) => page.screenshot({ path: join(required("QUARTIERS_ARTEFACTS"), "screens", `zoom-${name}.png`) });

@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from "@playwright/test";
 import type { Key } from "../../src/lib/i18n/messages";
 import type { Words } from "../words";
 
-export type Place = "overview" | "timetable" | "sessions" | "speakers" | "rooms" | "settings" | "print_place";
+export type Place = "overview" | "timetable" | "sessions" | "speakers" | "rooms" | "settings" | "print_place" | "all_findings";
 
 /** What surrounds every screen: the places, undo and redo, notices, the voice for a screen reader, the inspector. */
 export class Workbench {

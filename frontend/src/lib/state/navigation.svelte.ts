@@ -14,6 +14,8 @@ export type Filter = (typeof filters)[number];
 export interface Place {
   name: PlaceName;
   filter?: Filter;
+  /** The code of a rule whose findings are to be listed. */
+  rule?: string;
 }
 
 /** Where the user is. */
@@ -22,6 +24,11 @@ export class Navigation {
 
   go(name: PlaceName, filter?: Filter): void {
     this.place = { name, filter };
+  }
+
+  /** Lists what one rule says. */
+  goToRule(rule: string): void {
+    this.place = { name: "findings", rule };
   }
 
   isAt(name: PlaceName, filter?: Filter): boolean {

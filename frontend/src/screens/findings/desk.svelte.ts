@@ -1,5 +1,5 @@
 import { SvelteSet } from "svelte/reactivity";
-import { api, type Finding, type Ref } from "$lib/api";
+import { api, type Finding, type Outcome, type Ref } from "$lib/api";
 import { locale, t } from "$lib/i18n";
 import { homeOf, type Acts, type Announcer, type Board, type Selection } from "$lib/state";
 import { pointed } from "$screens/sessions/findings/pointed.svelte";
@@ -76,26 +76,31 @@ export class Desk {
   }
 
   /** Ignores the chosen ones; gives whether it was done. */
-  async ignore(reason: string): Promise<boolean> {
-    const { board, acts, announcer } = this.#tools;
+  ignore(reason: string): Promise<boolean> {
+    const { board } = this.#tools;
     const chosen = board.findings.filter(({ key }) => this.chosen.has(key));
+    return this.#each(chosen, "findings.ignored_said", ({ key }) => api.findings.ignore(board.editionId, key, reason));
+  }
+
+  /** Tells these ignored ones again; without any, the chosen ones. */
+  revive(some?: Finding): Promise<boolean> {
+    const chosen = some ? [some] : this.#tools.board.ignored.filter(({ key }) => this.chosen.has(key));
+    return this.#each(chosen, "findings.revived", ({ waiver }) => api.findings.revive(waiver));
+  }
+
+  // One act after the other: each can be undone by itself.
+  async #each(findings: readonly Finding[], said: "findings.ignored_said" | "findings.revived", act: (finding: Finding) => Promise<Outcome>): Promise<boolean> {
+    const { board, acts, announcer } = this.#tools;
     this.busy = true;
     try {
-      for (const { key } of chosen) if (!(await acts.run(() => api.findings.ignore(board.editionId, key, reason)))) return false;
+      for (const finding of findings) if (!(await acts.run(() => act(finding)))) return false;
     } finally {
       this.busy = false;
     }
     this.clear();
-    const said = t("findings.ignored_said", { n: chosen.length, title: chosen[0]?.title[locale.value] ?? "" });
-    if (chosen.length === 1) offerUndo(board, acts, announcer, said);
-    else announcer.tell(said);
+    const text = t(said, { n: findings.length, title: findings[0]?.title[locale.value] ?? "" });
+    if (findings.length === 1) offerUndo(board, acts, announcer, text);
+    else announcer.tell(text);
     return true;
-  }
-
-  async revive(finding: Finding): Promise<void> {
-    const { board, acts, announcer } = this.#tools;
-    if (!(await acts.run(() => api.findings.revive(finding.waiver)))) return;
-    this.chosen.delete(finding.key);
-    offerUndo(board, acts, announcer, t("findings.revived", { title: finding.title[locale.value] }));
   }
 }

@@ -4,7 +4,7 @@ import { Board } from "$lib/state";
 import { story } from "../../stories/edition";
 import { groupsOf, linesOf } from "./groups";
 import { strokeOf } from "./list/cursor";
-import { everything, keeps, type Narrowing } from "./narrowing";
+import { everything, keeps, narrowingOf, type Narrowing } from "./narrowing";
 import { findingRows } from "./rows";
 import { ignoredOn } from "./since";
 
@@ -28,6 +28,16 @@ describe("the list of findings", () => {
     ["another day", { day: "none" }, []],
     ["words, whatever the accents", { text: "PANELISTE table" }, ["3"]],
   ])("narrows to %s", (_, to, expected) => expect(found(to)).toEqual(expected));
+});
+
+describe("following a count", () => {
+  it.each<[Parameters<typeof narrowingOf>[0], Partial<Narrowing>]>([
+    [{ filter: "conflicts" }, { severity: "error" }],
+    [{ filter: "no_abstract" }, { what: "no_abstract" }],
+    [{ rule: "seat.empty" }, { what: "seat.empty" }],
+    [{ filter: "ignored" }, {}],
+    [{}, {}],
+  ])("%j", (place, expected) => expect(narrowingOf(place)).toEqual({ ...everything, ...expected }));
 });
 
 describe("findings in groups", () => {

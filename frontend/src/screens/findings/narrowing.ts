@@ -1,5 +1,5 @@
 import type { ID, Severity } from "$lib/api";
-import { concerns, type Filter } from "$lib/state";
+import { concerns, type Filter, type Place } from "$lib/state";
 import { contains } from "$lib/ui";
 import type { FindingRow } from "./rows";
 
@@ -23,10 +23,10 @@ export const kinds = ["empty_seats", "unconfirmed", "no_abstract", "unplaced", "
 const severityOf: Partial<Record<Filter, Severity>> = { conflicts: "error", warnings: "warning", hints: "hint" };
 
 /** What following a count narrows the list to. */
-export function narrowingOf(filter: Filter | undefined): Narrowing {
+export function narrowingOf({ filter, rule }: Pick<Place, "filter" | "rule">): Narrowing {
   const severity = filter ? severityOf[filter] : undefined;
   if (severity) return { ...everything, severity };
-  return { ...everything, what: kinds.find((kind) => kind === filter) ?? "" };
+  return { ...everything, what: kinds.find((kind) => kind === filter) ?? rule ?? "" };
 }
 
 export function keeps(row: FindingRow, to: Narrowing): boolean {

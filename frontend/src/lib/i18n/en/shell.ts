@@ -40,6 +40,7 @@ export const shell: Record<keyof typeof fr, string> = {
   new_edition: "New edition…",
   duplicate_edition: "Duplicate for another year…",
   open_workspace: "Open another workspace…",
+  notices: "Messages",
   inspector: "Details of the selection",
   main: "Work",
   skip_to_main: "Go to the work",

@@ -38,6 +38,7 @@ export const shell = {
   new_edition: "Nouvelle édition…",
   duplicate_edition: "Dupliquer pour une autre année…",
   open_workspace: "Ouvrir un autre espace de travail…",
+  notices: "Messages",
   inspector: "Détails de la sélection",
   main: "Travail",
   skip_to_main: "Aller au travail",

@@ -1,6 +1,6 @@
 import { api, type Finding, type Preview, type Remedy } from "$lib/api";
 import type { Board } from "$lib/state";
-import { hintOf } from "./hint";
+import { hintSaid } from "./said";
 
 /** The remedies of one finding, asked of the backend and asked again after every act: another session may have taken
     the place that was free. */
@@ -33,6 +33,6 @@ export class Remedies {
     const asked = this.#previews.get(remedy) ?? api.operations.preview(this.#board.editionId, remedy.operation);
     this.#previews.set(remedy, asked);
     const preview = await asked.catch(() => null);
-    this.hint = preview && this.list?.includes(remedy) ? hintOf(this.#board, preview) : "";
+    this.hint = preview && this.list?.includes(remedy) ? hintSaid(preview) : "";
   }
 }
