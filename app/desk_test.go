@@ -151,18 +151,18 @@ func TestExports(t *testing.T) {
 	d, edition := begun(t)
 	exports := &Exports{d}
 	folder := t.TempDir()
-	brochure := BrochureOptions{Language: "fr", Paper: "A4", Cover: true, Abstracts: true, Index: true, Practical: true}
+	brochure := DocumentOptions{Language: "fr", Paper: "A4", Cover: true, Abstracts: true, Index: true, Practical: true}
 	t.Run("writes each document, asks before it replaces, and may open only what it wrote", func(t *testing.T) {
 		target := Target{Folder: folder, Name: "../programme.pdf"}
-		written, err := exports.Programme(edition, brochure, target)
+		written, err := exports.Document(edition, "programme", brochure, target)
 		if err != nil || filepath.Dir(written.Path) != folder || written.Report.Pages < 3 {
 			t.Fatalf("%+v, %v", written, err)
 		}
-		if _, err := exports.Programme(edition, brochure, target); codeOf(err) != "export.exists" {
+		if _, err := exports.Document(edition, "programme", brochure, target); codeOf(err) != "export.exists" {
 			t.Errorf("got %v", err)
 		}
 		target.Replace = true
-		if _, err := exports.Programme(edition, brochure, target); err != nil {
+		if _, err := exports.Document(edition, "programme", brochure, target); err != nil {
 			t.Error(err)
 		}
 		if err := (&Files{d}).Open(filepath.Join(folder, "other.pdf")); codeOf(err) != "file.not_ours" {

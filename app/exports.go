@@ -5,6 +5,7 @@ import (
 	"errors"
 	"io"
 	"path/filepath"
+	"strings"
 
 	"github.com/wailsapp/wails/v2/pkg/runtime"
 
@@ -44,12 +45,20 @@ func (e *Exports) Suggest(edition, document, language string) (Target, error) {
 		}
 		title := locale.Document(document).In(spoken(language))
 		return Target{Folder: e.desk.exportFolder(),
-			Name: atomic.SafeName(plan.Edition.Name+" - "+title, endings[document])}, nil
+			Name: atomic.SafeName(plan.Edition.Name+" - "+title, ending(document))}, nil
 	})
 }
 
-// endings are those of the documents' files.
-var endings = map[string]string{"programme": ".pdf", "speakers": ".xlsx", "calendar": ".ics"}
+// ending is that of a document's file.
+func ending(document string) string {
+	switch document {
+	case "speakers":
+		return ".xlsx"
+	case "calendar":
+		return ".ics"
+	}
+	return ".pdf"
+}
 
 // ChooseFolder lets the user choose a folder; empty when they chose none.
 func (e *Exports) ChooseFolder() (string, error) {
@@ -78,8 +87,8 @@ func (e *Exports) write(target Target, fill func(*export, *planner.Planner, io.W
 }
 
 func (t Target) path() string {
-	ending := filepath.Ext(t.Name)
-	return filepath.Join(t.Folder, atomic.SafeName(t.Name[:len(t.Name)-len(ending)], ending))
+	extension := filepath.Ext(t.Name)
+	return filepath.Join(t.Folder, atomic.SafeName(strings.TrimSuffix(t.Name, extension), extension))
 }
 
 // stopped names what the user stopped: code export.cancelled.

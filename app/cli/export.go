@@ -19,9 +19,9 @@ import (
 
 // choices are the flags of an export.
 type choices struct {
-	edition, language, output string
-	confirmed, contacts       bool
-	changed                   time.Time // when the workspace was last changed
+	edition, language, output, paper string
+	confirmed, contacts, landscape   bool
+	changed                          time.Time // when the workspace was last changed
 }
 
 func (o *choices) define(f *flag.FlagSet) {
@@ -30,14 +30,30 @@ func (o *choices) define(f *flag.FlagSet) {
 	f.StringVar(&o.output, "o", "", "")
 	f.BoolVar(&o.confirmed, "confirmed", false, "")
 	f.BoolVar(&o.contacts, "contacts", false, "")
+	f.StringVar(&o.paper, "paper", "", "")
+	f.BoolVar(&o.landscape, "landscape", false, "")
 }
 
-// documents are what can be exported.
-var documents = map[string]func(io.Writer, programme.Programme, choices) error{
-	"programme": func(w io.Writer, told programme.Programme, _ choices) error {
-		_, err := pdf.Brochure(context.Background(), w, told, pdf.BrochureOptions{})
-		return err
-	},
+// write makes a document of any kind; code document.unknown.
+func (o choices) write(w io.Writer, kind string, told programme.Programme) error {
+	if write, ok := lists[kind]; ok {
+		return write(w, told, o)
+	}
+	_, err := pdf.Print(context.Background(), w, pdf.Kind(kind), told, pdf.Options{Paper: pdf.Paper(o.paper), Landscape: o.landscape})
+	return err
+}
+
+// documents are the names of everything that can be exported.
+func documents() []string {
+	var names []string
+	for _, kind := range pdf.Kinds() {
+		names = append(names, string(kind))
+	}
+	return append(names, "speakers", "calendar")
+}
+
+// lists are what can be exported beside the print kit.
+var lists = map[string]func(io.Writer, programme.Programme, choices) error{
 	"speakers": func(w io.Writer, told programme.Programme, o choices) error {
 		return xlsx.Speakers(context.Background(), w, told, xlsx.SpeakersOptions{Contacts: o.contacts, People: o.people()})
 	},
@@ -59,13 +75,12 @@ func (c *command) export(arguments []string) (int, error) {
 	if err := c.parse(arguments, o.define); err != nil {
 		return misuse, err
 	}
-	kind, err := c.only("programme|speakers|calendar")
+	kind, err := c.only("DOCUMENT")
 	if err != nil {
 		return misuse, err
 	}
-	document, ok := documents[kind]
-	if !ok {
-		return misuse, conference.Refuse("command.document_unknown", conference.Params{"document": kind})
+	if !slices.Contains(documents(), kind) {
+		return misuse, conference.Refuse("document.unknown", conference.Params{"document": kind})
 	}
 	language, err := o.check()
 	if err != nil {
@@ -80,7 +95,7 @@ func (c *command) export(arguments []string) (int, error) {
 		if o.changed, err = p.Changed(); err != nil {
 			return misuse, err
 		}
-		return fine, atomic.Write(o.output, true, func(w io.Writer) error { return document(w, told, o) })
+		return fine, atomic.Write(o.output, true, func(w io.Writer) error { return o.write(w, kind, told) })
 	})
 }
 

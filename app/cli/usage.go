@@ -1,6 +1,10 @@
 package cli
 
-import "quartiers/backend/locale"
+import (
+	"strings"
+
+	"quartiers/backend/locale"
+)
 
 const usageFR = `quartiers                                   ouvrir la fenêtre
 quartiers FICHIER.quartiers                 ouvrir cet espace de travail
@@ -10,10 +14,11 @@ quartiers import   SOURCE -w FICHIER        lire un schedule.xml (frab, pentabar
 quartiers editions -w FICHIER [--json]      les éditions
 quartiers check    -w FICHIER [--json]      les alertes ; code 1 s’il y a une erreur
                    [--edition NOM|ID]
-quartiers export   programme|speakers|calendar -w FICHIER -o SORTIE
+quartiers export   DOCUMENT -w FICHIER -o SORTIE
                    [--edition NOM|ID] [--lang fr|en]
                    [--confirmed]            seulement les personnes confirmées
-                   [--contacts]             avec courriels et téléphones (speakers)
+                   [--contacts]             avec courriels et téléphones
+                   [--paper A2|A3|A4|A5] [--landscape]
 quartiers version
 `
 
@@ -25,13 +30,16 @@ quartiers import   SOURCE -w FILE           read a schedule.xml (frab, pentabarf
 quartiers editions -w FILE [--json]         the editions
 quartiers check    -w FILE [--json]         the findings; exit code 1 when one is an error
                    [--edition NAME|ID]
-quartiers export   programme|speakers|calendar -w FILE -o OUTPUT
+quartiers export   DOCUMENT -w FILE -o OUTPUT
                    [--edition NAME|ID] [--lang fr|en]
                    [--confirmed]            confirmed people only
-                   [--contacts]             with e-mails and phones (speakers)
+                   [--contacts]             with e-mails and phones
+                   [--paper A2|A3|A4|A5] [--landscape]
 quartiers version
 `
 
+const documentsFR, documentsEN = "\nDocuments :\n", "\nDocuments:\n"
+
 func usage(language locale.Language) string {
-	return locale.Text{FR: usageFR, EN: usageEN}.In(language)
+	return locale.Text{FR: usageFR + documentsFR, EN: usageEN + documentsEN}.In(language) + "  " + strings.Join(documents(), "\n  ") + "\n"
 }

@@ -13,8 +13,6 @@ var commandProblems = map[string]Text{
 		"The workspace is missing: give it with -w FILE.quartiers."},
 	"command.no_output": {"Il manque le fichier à écrire : indiquez-le avec -o FICHIER.",
 		"The file to write is missing: give it with -o FILE."},
-	"command.document_unknown": {"Le document « {document} » n'existe pas : choisissez programme, speakers ou calendar.",
-		"There is no document “{document}”: choose programme, speakers or calendar."},
 	"command.language_unknown": {"La langue « {language} » n'est pas disponible : choisissez fr ou en.",
 		"The language “{language}” is not available: choose fr or en."},
 }

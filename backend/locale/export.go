@@ -8,6 +8,8 @@ var exportProblems = map[string]Text{
 	"export.folder_missing": {"Le dossier « {folder} » n'existe pas : créez-le, ou choisissez-en un autre.",
 		"There is no folder “{folder}”: create it, or choose another one."},
 	"export.cancelled": {"L'export a été arrêté : aucun fichier n'a été écrit.", "The export was stopped: no file was written."},
+	"document.unknown": {"Le document « {document} » n'existe pas : « quartiers help » donne la liste des documents.",
+		"There is no document “{document}”: “quartiers help” lists the documents."},
 	"calendar.empty": {"« {edition} » n'a aucune séquence placée : l'agenda serait vide ; placez-en une d'abord.",
 		"“{edition}” has no session in a slot: the calendar would be empty; place one first."},
 	"file.not_ours": {"« {file} » n'est pas un document que Quartiers vient d'écrire : ouvrez-le depuis son dossier.",

@@ -18,7 +18,7 @@ import (
 
 func TestBrochureText(t *testing.T) {
 	p := aDay(4).programme("fr")
-	file, report := printed(t, p, BrochureOptions{})
+	file, report := printed(t, p, Options{})
 	text := squeezed(textOf(t, file))
 
 	t.Run("holds every title, hour, room and name in the order of the programme", func(t *testing.T) {
@@ -77,7 +77,7 @@ func flat(text string) string {
 func squeezed(text string) string { return strings.ReplaceAll(flat(text), " ", "") }
 
 func TestBrochureFile(t *testing.T) {
-	file, _ := printed(t, aDay(4).programme("fr"), BrochureOptions{})
+	file, _ := printed(t, aDay(4).programme("fr"), Options{})
 	path := onDisk(t, file)
 
 	t.Run("is sound", func(t *testing.T) { tool(t, "qpdf", "--check", path) })
@@ -134,18 +134,18 @@ func checkBoxes(t *testing.T, path string) {
 func TestBrochureMarks(t *testing.T) {
 	t.Run("marks all that is drawn, once", func(t *testing.T) {
 		for _, rooms := range []int{1, 4, 13} {
-			checkMarks(t, aDay(rooms).programme("fr"), BrochureOptions{})
+			checkMarks(t, aDay(rooms).programme("fr"), Options{})
 		}
 	})
 	t.Run("begins with a heading of the first level without a cover, too", func(t *testing.T) {
-		checkMarks(t, aDay(2).programme("en"), BrochureOptions{WithoutCover: true, Paper: A5})
+		checkMarks(t, aDay(2).programme("en"), Options{WithoutCover: true, Paper: A5})
 	})
 }
 
 func TestBrochureOptions(t *testing.T) {
 	p := aDay(3).programme("fr")
-	whole, full := printed(t, p, BrochureOptions{})
-	for name, o := range map[string]BrochureOptions{
+	whole, full := printed(t, p, Options{})
+	for name, o := range map[string]Options{
 		"leaves out the cover":                 {WithoutCover: true},
 		"leaves out abstracts":                 {WithoutAbstracts: true},
 		"leaves out the index":                 {WithoutIndex: true, WithoutPractical: true},
@@ -161,7 +161,7 @@ func TestBrochureOptions(t *testing.T) {
 		})
 	}
 	t.Run("keeps capitals together with their accents", func(t *testing.T) {
-		file, _ := printed(t, p, BrochureOptions{Families: FamiliesCapitals})
+		file, _ := printed(t, p, Options{Families: FamiliesCapitals})
 		if text := flat(textOf(t, file)); !strings.Contains(text, "Łukasz ŻÓŁĆ") || !strings.Contains(text, "Anne DE LA FONTAINE") {
 			t.Error("a family name is not in capitals")
 		}
@@ -170,12 +170,12 @@ func TestBrochureOptions(t *testing.T) {
 
 func TestBrochureIsDeterministic(t *testing.T) {
 	t.Run("gives the same bytes for the same programme, two at once as well", func(t *testing.T) {
-		want, _ := printed(t, aDay(4).programme("fr"), BrochureOptions{})
+		want, _ := printed(t, aDay(4).programme("fr"), Options{})
 		files := make([]bytes.Buffer, 4)
 		var setters sync.WaitGroup
 		for i := range files {
 			setters.Go(func() {
-				_, _ = Brochure(context.Background(), &files[i], aDay(4).programme("fr"), BrochureOptions{})
+				_, _ = Print(context.Background(), &files[i], Brochure, aDay(4).programme("fr"), Options{})
 			})
 		}
 		setters.Wait()
@@ -190,7 +190,7 @@ func TestBrochureIsDeterministic(t *testing.T) {
 func TestBrochureStops(t *testing.T) {
 	t.Run("tells how far it is", func(t *testing.T) {
 		var last string
-		o := BrochureOptions{Progress: func(done, total int) { last = fmt.Sprint(done, "/", total) }}
+		o := Options{Progress: func(done, total int) { last = fmt.Sprint(done, "/", total) }}
 		printed(t, aDay(2).programme("fr"), o)
 		if last != "6/6" {
 			t.Errorf("ended at %s", last)
@@ -199,13 +199,13 @@ func TestBrochureStops(t *testing.T) {
 	t.Run("stops when nobody wants it any more, and writes nothing", func(t *testing.T) {
 		ctx, cancel := context.WithCancel(context.Background())
 		var out bytes.Buffer
-		_, err := Brochure(ctx, &out, aDay(2).programme("fr"), BrochureOptions{Progress: func(int, int) { cancel() }})
+		_, err := Print(ctx, &out, Brochure, aDay(2).programme("fr"), Options{Progress: func(int, int) { cancel() }})
 		if !errors.Is(err, context.Canceled) || out.Len() > 0 {
 			t.Errorf("%v, %d bytes", err, out.Len())
 		}
 	})
 	t.Run("hands on what the writer says", func(t *testing.T) {
-		_, err := Brochure(context.Background(), broken{}, aDay(1).programme("fr"), BrochureOptions{})
+		_, err := Print(context.Background(), broken{}, Brochure, aDay(1).programme("fr"), Options{})
 		if !errors.Is(err, io.ErrShortWrite) {
 			t.Errorf("%v", err)
 		}
@@ -220,7 +220,7 @@ func TestBrochureOfLittle(t *testing.T) {
 	t.Run("sets an edition without anything", func(t *testing.T) {
 		for _, language := range []string{"fr", "en"} {
 			p := programme.New(conference.NewPlan(conference.Records{}, ""), programme.Options{Language: language})
-			for _, o := range []BrochureOptions{{}, {WithoutCover: true}} {
+			for _, o := range []Options{{}, {WithoutCover: true}} {
 				file, report := printed(t, p, o)
 				tool(t, "qpdf", "--check", onDisk(t, file))
 				if report.Pages != 1 {
@@ -235,7 +235,7 @@ func TestBrochureOfLittle(t *testing.T) {
 		d.session(conference.Workshop, "Sans créneau", 0, room...).Placement.DayID = ""
 		nowhere := d.session(conference.Workshop, "Sans salle", conference.At(9, 0))
 		nowhere.Placement.AllRooms = false
-		_, report := printed(t, d.programme("fr"), BrochureOptions{})
+		_, report := printed(t, d.programme("fr"), Options{})
 		if len(report.Missing) != 2 || report.Missing[0].Code != "session.slot" || report.Missing[1].Code != "session.room" {
 			t.Errorf("%+v", report.Missing)
 		}

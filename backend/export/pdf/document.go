@@ -33,8 +33,8 @@ type head struct {
 	language string // BCP 47
 }
 
-func newDocument(ctx context.Context, paper Paper, language locale.Language) *document {
-	d := &document{ctx: ctx, language: language, paper: geometryOf(paper), clean: newSanitiser()}
+func newDocument(ctx context.Context, paper geometry, language locale.Language) *document {
+	d := &document{ctx: ctx, language: language, paper: paper, clean: newSanitiser()}
 	d.hyphen = hyphenatorOf(language)
 	d.root = &element{role: "Document"}
 	d.opened = []*element{d.root}

@@ -3,25 +3,25 @@ package pdf
 import "errors"
 
 // logo places the edition's logo on a white panel, or a placeholder with the organisers' word when it cannot be read.
-func (b *brochure) logo(c *column) {
-	uri := b.programme.Edition.Logo
+func (j *job) logo(c *column) {
+	uri := j.programme.Edition.Logo
 	if uri == "" {
 		return
 	}
 	p, err := readPicture(uri)
 	if err != nil {
-		b.report.Pictures = append(b.report.Pictures, Picture{Name: "logo", Reason: reasonOf(err)})
-		b.placeholder(c)
+		j.report.Pictures = append(j.report.Pictures, Picture{Name: "logo", Reason: reasonOf(err)})
+		j.placeholder(c)
 		return
 	}
-	area := fit(p, box{c.x, c.y, 60 * b.paper.scale, 20 * b.paper.scale})
-	name := b.addPicture(p)
-	b.furnish(func(canvas *canvas) { canvas.box(area.grown(2.5), white) })
-	b.within("Figure", func(e *element) {
-		e.alt = b.says(logoOf) + b.head.title
-		b.draw(func(canvas *canvas) { canvas.picture(name, area) })
+	area := fit(p, box{c.x, c.y, 60 * j.paper.scale, 20 * j.paper.scale})
+	name := j.addPicture(p)
+	j.furnish(func(canvas *canvas) { canvas.box(area.grown(2.5), white) })
+	j.within("Figure", func(e *element) {
+		e.alt = j.says(logoOf) + j.head.title
+		j.draw(func(canvas *canvas) { canvas.picture(name, area) })
 	})
-	c.y += area.height + 10*b.paper.scale
+	c.y += area.height + 10*j.paper.scale
 }
 
 func reasonOf(err error) string {
@@ -32,14 +32,14 @@ func reasonOf(err error) string {
 }
 
 // placeholder is an empty frame where the logo would be.
-func (b *brochure) placeholder(c *column) {
-	area := box{c.x, c.y, 40 * b.paper.scale, 14 * b.paper.scale}
-	b.furnish(func(canvas *canvas) {
-		in := inksOf(b.programme.Edition.Colour)
+func (j *job) placeholder(c *column) {
+	area := box{c.x, c.y, 40 * j.paper.scale, 14 * j.paper.scale}
+	j.furnish(func(canvas *canvas) {
+		in := inksOf(j.programme.Edition.Colour)
 		canvas.box(area, in.tone(0.35))
 		canvas.box(area.grown(-0.3), in.ground)
 	})
-	c.y += area.height + 8*b.paper.scale
+	c.y += area.height + 8*j.paper.scale
 }
 
 // fit is the largest area with the proportions of a picture at the top left of a box.

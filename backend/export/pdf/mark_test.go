@@ -10,9 +10,9 @@ import (
 )
 
 // checkMarks walks every page and the tree: all that is drawn is content of exactly one element or an artifact.
-func checkMarks(t *testing.T, p programme.Programme, o BrochureOptions) {
+func checkMarks(t *testing.T, p programme.Programme, o Options) {
 	t.Helper()
-	b := newBrochure(context.Background(), p, o)
+	b := newBrochure(newJob(context.Background(), p, o))
 	if err := b.set(); err != nil {
 		t.Fatal(err)
 	}

@@ -6,10 +6,10 @@ import (
 )
 
 // organiserLines names the organisers by what they do.
-func (b *brochure) organiserLines() []string {
+func (j *job) organiserLines() []string {
 	var lines []string
-	for _, group := range groupOrganisers(b.programme.Edition.Organisers) {
-		lines = append(lines, group.does+b.says(colon)+locale.List(group.names, b.language))
+	for _, group := range groupOrganisers(j.programme.Edition.Organisers) {
+		lines = append(lines, group.does+j.says(colon)+locale.List(group.names, j.language))
 	}
 	return lines
 }
@@ -34,10 +34,10 @@ func groupOrganisers(all []programme.Organiser) []organiserGroup {
 	return groups
 }
 
-func (b *brochure) organiserNames() string {
+func (j *job) organiserNames() string {
 	var names []string
-	for _, o := range b.programme.Edition.Organisers {
-		names = append(names, b.clean.clean(o.Name))
+	for _, o := range j.programme.Edition.Organisers {
+		names = append(names, j.clean.clean(o.Name))
 	}
-	return locale.List(names, b.language)
+	return locale.List(names, j.language)
 }

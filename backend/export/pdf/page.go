@@ -1,13 +1,20 @@
 package pdf
 
+import "math"
+
 // Paper is a format of paper.
 type Paper string
 
-// The papers that a brochure is made for.
+// The papers that documents are made for.
 const (
+	A2 Paper = "A2"
+	A3 Paper = "A3"
 	A4 Paper = "A4"
 	A5 Paper = "A5"
 )
+
+// sizes are the papers' width and height upright, in millimetres (ISO 216).
+var sizes = map[Paper][2]float64{A2: {420, 594}, A3: {297, 420}, A4: {210, 297}, A5: {148, 210}}
 
 // box is a rectangle: its top left corner and its size.
 type box struct{ x, y, width, height float64 }
@@ -27,6 +34,22 @@ func geometryOf(p Paper) geometry {
 		return geometry{width: 148, height: 210, left: 15, right: 133, top: 17, bottom: 190, text: 38, foot: 199, scale: 0.86}
 	}
 	return geometry{width: 210, height: 297, left: 22, right: 188, top: 25, bottom: 268, text: 54, foot: 281, scale: 1}
+}
+
+// sheetOf is a sheet of paper without a hanging column, with the same margin all around; A4 for a paper that is not known.
+// The type grows with the square root of its area, so that an A2 is read from further away.
+func sheetOf(p Paper, landscape bool, margin float64) geometry {
+	size, known := sizes[p]
+	if !known {
+		size = sizes[A4]
+	}
+	if landscape {
+		size[0], size[1] = size[1], size[0]
+	}
+	scale := math.Sqrt(size[0] * size[1] / (sizes[A4][0] * sizes[A4][1]))
+	margin *= scale
+	return geometry{width: size[0], height: size[1], left: margin, right: size[0] - margin, top: margin,
+		bottom: size[1] - margin*1.3, text: margin, foot: size[1] - margin*0.7, scale: scale}
 }
 
 func (g geometry) measure() float64 { return g.right - g.left }

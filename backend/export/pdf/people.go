@@ -47,23 +47,23 @@ func (b *brochure) group(g programme.Group, first bool) []block {
 const hangingIndent = 4
 
 // named is a name in bold, then function and institution in soft ink.
-func (b *brochure) named(n programme.Name) []piece {
-	pieces := b.nameOf(n, b.styles.name)
+func (j *job) named(n programme.Name) []piece {
+	pieces := j.nameOf(n, j.styles.name)
 	var about []string
 	for _, text := range []string{n.Function, n.Organisation} {
-		if text = b.clean.clean(text); text != "" {
+		if text = j.clean.clean(text); text != "" {
 			about = append(about, text)
 		}
 	}
 	if len(about) > 0 {
-		pieces = append(pieces, piece{", " + strings.Join(about, ", "), b.styles.role})
+		pieces = append(pieces, piece{", " + strings.Join(about, ", "), j.styles.role})
 	}
 	return pieces
 }
 
 // nameOf writes given and family name; particles stay with the name that they precede.
-func (b *brochure) nameOf(n programme.Name, s style) []piece {
-	given, family := b.clean.clean(n.Given), b.clean.clean(n.Family)
+func (j *job) nameOf(n programme.Name, s style) []piece {
+	given, family := j.clean.clean(n.Given), j.clean.clean(n.Family)
 	var pieces []piece
 	if given != "" {
 		pieces = append(pieces, piece{given, s})
@@ -71,13 +71,13 @@ func (b *brochure) nameOf(n programme.Name, s style) []piece {
 	if given != "" && family != "" {
 		pieces[0].text += " "
 	}
-	return append(pieces, b.family(family, s)...)
+	return append(pieces, j.family(family, s)...)
 }
 
 // family writes a family name by the option.
-func (b *brochure) family(name string, s style) []piece {
+func (j *job) family(name string, s style) []piece {
 	name = strings.ReplaceAll(name, " ", string(noBreak))
-	switch b.options.Families {
+	switch j.options.Families {
 	case FamiliesCapitals:
 		return []piece{{strings.ToUpper(name), s}}
 	case FamiliesSmall:

@@ -91,11 +91,11 @@ func TestRealSchedules(t *testing.T) {
 	for _, name := range []string{"fosdem2019.xml", "camp2019.xml", "mrmcd2019.xml"} {
 		t.Run("sets "+name, func(t *testing.T) {
 			p := realProgramme(t, name)
-			file, _ := printed(t, p, BrochureOptions{})
+			file, _ := printed(t, p, Options{})
 			path := onDisk(t, file)
 			tool(t, "qpdf", "--check", path)
 			checkBoxes(t, path)
-			checkMarks(t, p, BrochureOptions{})
+			checkMarks(t, p, Options{})
 		})
 	}
 }
@@ -105,7 +105,7 @@ func BenchmarkBrochure(b *testing.B) {
 		b.Run(name, func(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {
-				if _, err := Brochure(context.Background(), io.Discard, p, BrochureOptions{}); err != nil {
+				if _, err := Print(context.Background(), io.Discard, Brochure, p, Options{}); err != nil {
 					b.Fatal(err)
 				}
 			}

@@ -42,7 +42,7 @@ func (b *brochure) titleBlocks(s programme.Session) []block {
 }
 
 // kind names the kind and the track: colour is never alone.
-func (b *brochure) kind(s programme.Session) string {
+func (j *job) kind(s programme.Session) string {
 	if s.Track == nil || s.Track.Name == "" {
 		return s.KindLabel
 	}
@@ -50,13 +50,13 @@ func (b *brochure) kind(s programme.Session) string {
 }
 
 // colourOf is the colour of the track, dark enough to be read on paper.
-func (b *brochure) colourOf(s programme.Session) colour {
-	if s.Track == nil || b.options.WithoutTracks {
-		return b.styles.accent
+func (j *job) colourOf(s programme.Session) colour {
+	if s.Track == nil || j.options.WithoutTracks {
+		return j.styles.accent
 	}
 	c, ok := parseColour(s.Track.Colour)
 	if !ok {
-		return b.styles.accent
+		return j.styles.accent
 	}
 	return c.readableOn(white, contrastAA)
 }
@@ -74,17 +74,17 @@ func (b *brochure) abstract(s programme.Session) []block {
 }
 
 // hyphenFor divides words by the language that the session is announced in, when its patterns are at hand.
-func (b *brochure) hyphenFor(s programme.Session) *hyphenator {
+func (j *job) hyphenFor(s programme.Session) *hyphenator {
 	if s.Language == "" {
-		return b.hyphen
+		return j.hyphen
 	}
 	return hyphenatorOf(s.Language)
 }
 
 // speak tells a screen reader the language of a text that is not the document's.
-func (b *brochure) speak(s programme.Session) func(*element) {
+func (j *job) speak(s programme.Session) func(*element) {
 	language, known := locale.Parse(s.Language)
-	if !known || language == b.language {
+	if !known || language == j.language {
 		return nil
 	}
 	return func(e *element) { e.language = language }

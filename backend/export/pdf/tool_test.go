@@ -12,10 +12,10 @@ import (
 )
 
 // printed sets a brochure that must succeed.
-func printed(t *testing.T, p programme.Programme, o BrochureOptions) ([]byte, Report) {
+func printed(t *testing.T, p programme.Programme, o Options) ([]byte, Report) {
 	t.Helper()
 	var out bytes.Buffer
-	report, err := Brochure(context.Background(), &out, p, o)
+	report, err := Print(context.Background(), &out, Brochure, p, o)
 	if err != nil {
 		t.Fatalf("set the brochure: %v", err)
 	}

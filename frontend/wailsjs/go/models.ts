@@ -19,13 +19,6 @@ export namespace app {
 	    fr: string;
 	    en: string;
 	}
-	export interface Block {
-	    from: number;
-	    to: number;
-	    code: string;
-	    severity: string;
-	    reason: Label;
-	}
 	export interface Finding {
 	    key: string;
 	    code: string;
@@ -53,18 +46,14 @@ export namespace app {
 	    recents: Recent[];
 	    problem?: Failure;
 	}
-	
-	export interface BrochureOptions {
-	    language: string;
-	    paper: string;
-	    families: string;
-	    confirmedOnly: boolean;
-	    cover: boolean;
-	    abstracts: boolean;
-	    index: boolean;
-	    practical: boolean;
-	    tracks: boolean;
+	export interface Block {
+	    from: number;
+	    to: number;
+	    code: string;
+	    severity: string;
+	    reason: Label;
 	}
+	
 	export interface CalendarOptions {
 	    language: string;
 	    room: string;
@@ -81,6 +70,18 @@ export namespace app {
 	    title: Label;
 	    contact: boolean;
 	    private: boolean;
+	}
+	export interface DocumentOptions {
+	    language: string;
+	    paper: string;
+	    landscape: boolean;
+	    families: string;
+	    confirmedOnly: boolean;
+	    cover: boolean;
+	    abstracts: boolean;
+	    index: boolean;
+	    practical: boolean;
+	    tracks: boolean;
 	}
 	export interface Entry {
 	    label: Label;

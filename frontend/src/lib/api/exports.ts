@@ -3,7 +3,7 @@ import type { app } from "$wails/go/models";
 import { call } from "./call";
 import type { ID } from "./records";
 
-export type BrochureOptions = app.BrochureOptions;
+export type DocumentOptions = app.DocumentOptions;
 export type SpeakersOptions = app.SpeakersOptions;
 export type CalendarOptions = app.CalendarOptions;
 export type Target = app.Target;
@@ -19,11 +19,13 @@ export interface PagesPreview {
 
 /** What leaves the house. */
 export const exports = {
-  preview: async (edition: ID, options: BrochureOptions): Promise<PagesPreview> => {
-    const { data, report } = await call(() => bound.Preview(edition, options));
+  /** Makes a document of the print kit to be looked at. */
+  preview: async (edition: ID, document: string, options: DocumentOptions): Promise<PagesPreview> => {
+    const { data, report } = await call(() => bound.Preview(edition, document, options));
     return { pdf: bytes(data), report };
   },
-  programme: (edition: ID, options: BrochureOptions, to: Target) => call(() => bound.Programme(edition, options, to)),
+  /** Writes a document of the print kit. */
+  document: (edition: ID, document: string, options: DocumentOptions, to: Target) => call(() => bound.Document(edition, document, options, to)),
   speakers: (edition: ID, options: SpeakersOptions, to: Target) => call(() => bound.Speakers(edition, options, to)),
   calendar: (edition: ID, options: CalendarOptions, to: Target) => call(() => bound.Calendar(edition, options, to)),
   /** The stable names of the speaker list's columns. */
@@ -31,8 +33,7 @@ export const exports = {
   /** Stops the export under way. */
   cancel: () => call(bound.Cancel),
   /** Where a document would go. */
-  suggest: (edition: ID, document: "programme" | "speakers" | "calendar", language: string) =>
-    call(() => bound.Suggest(edition, document, language)),
+  suggest: (edition: ID, document: string, language: string) => call(() => bound.Suggest(edition, document, language)),
   /** Lets the user choose a folder; empty: they chose none. */
   chooseFolder: () => call(bound.ChooseFolder),
 };

@@ -1,20 +1,53 @@
-import type { BrochureOptions, CalendarOptions, SpeakersOptions } from "$lib/api";
+import type { CalendarOptions, DocumentOptions, SpeakersOptions } from "$lib/api";
+
+/** What a document may leave out. */
+export type Part = "cover" | "abstracts" | "index" | "practical" | "tracks";
+
+/** A document of the print kit, and the choices that it has. A new one is a line here, its words in the messages
+    (print.NAME, print.NAME_hint) and its mark in marks.ts. */
+interface Paperwork {
+  /** The first is the usual one. */
+  papers: readonly string[];
+  /** Whether it can be turned; "landscape" when it usually is. */
+  turns?: "upright" | "landscape";
+  parts: readonly Part[];
+  /** Whether it names people. */
+  names: boolean;
+}
+export const kit = {
+  programme: { papers: ["A4", "A5"], parts: ["cover", "abstracts", "index", "practical", "tracks"], names: true },
+} as const satisfies Record<string, Paperwork>;
+
+export type PagesName = keyof typeof kit;
 
 /** What can be made. */
-export const documents = ["programme", "speakers", "calendar"] as const;
+export const documents = [...(Object.keys(kit) as PagesName[]), "speakers", "calendar"] as const;
 export type DocumentName = (typeof documents)[number];
+
+export function paperworkOf(name: PagesName): Paperwork {
+  return kit[name];
+}
+
+export function isPages(name: DocumentName): name is PagesName {
+  return name in kit;
+}
 
 /** The languages of documents; that of the screen until another is chosen. */
 export type Language = "fr" | "en";
 
 /** Options without the language, which all documents share. */
-export type BrochureChoices = Omit<BrochureOptions, "language">;
+export type PagesChoices = Omit<DocumentOptions, "language">;
 export type SpeakersChoices = Omit<SpeakersOptions, "language">;
 export type CalendarChoices = Omit<CalendarOptions, "language">;
 
-export const usualBrochure: BrochureChoices = {
-  paper: "A4", families: "", confirmedOnly: false, cover: true, abstracts: true, index: true, practical: true, tracks: true,
-};
+/** A document as it is usually made: everything, on its first paper. */
+export function usualPages(name: PagesName): PagesChoices {
+  const { papers, turns } = paperworkOf(name);
+  return {
+    paper: papers[0] ?? "A4", landscape: turns === "landscape", families: "", confirmedOnly: false,
+    cover: true, abstracts: true, index: true, practical: true, tracks: true,
+  };
+}
 
 /** Without contact details: a list is made to leave the house. */
 export const usualSpeakers: SpeakersChoices = { columns: [], people: "all", contacts: false };

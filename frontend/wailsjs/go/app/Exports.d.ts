@@ -10,9 +10,9 @@ export function ChooseFolder():Promise<string>;
 
 export function Columns():Promise<Array<app.Column>>;
 
-export function Preview(arg1:string,arg2:app.BrochureOptions):Promise<app.Preview>;
+export function Document(arg1:string,arg2:string,arg3:app.DocumentOptions,arg4:app.Target):Promise<app.Written>;
 
-export function Programme(arg1:string,arg2:app.BrochureOptions,arg3:app.Target):Promise<app.Written>;
+export function Preview(arg1:string,arg2:string,arg3:app.DocumentOptions):Promise<app.Preview>;
 
 export function Speakers(arg1:string,arg2:app.SpeakersOptions,arg3:app.Target):Promise<app.Written>;
 

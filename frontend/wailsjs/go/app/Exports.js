@@ -18,12 +18,12 @@ export function Columns() {
   return window['go']['app']['Exports']['Columns']();
 }
 
-export function Preview(arg1, arg2) {
-  return window['go']['app']['Exports']['Preview'](arg1, arg2);
+export function Document(arg1, arg2, arg3, arg4) {
+  return window['go']['app']['Exports']['Document'](arg1, arg2, arg3, arg4);
 }
 
-export function Programme(arg1, arg2, arg3) {
-  return window['go']['app']['Exports']['Programme'](arg1, arg2, arg3);
+export function Preview(arg1, arg2, arg3) {
+  return window['go']['app']['Exports']['Preview'](arg1, arg2, arg3);
 }
 
 export function Speakers(arg1, arg2, arg3) {

@@ -18,6 +18,9 @@ export const print: Record<keyof typeof fr, string> = {
   language_en: "English",
 
   paper: "Paper",
+  orientation: "Orientation",
+  upright: "Portrait",
+  landscape: "Landscape",
   families: "Family names",
   families_plain: "Example",
   families_capitals: "EXAMPLE",

@@ -16,6 +16,9 @@ export const print = {
   language_en: "Anglais",
 
   paper: "Papier",
+  orientation: "Orientation",
+  upright: "Portrait",
+  landscape: "Paysage",
   families: "Noms de famille",
   families_plain: "Exemple",
   families_capitals: "EXEMPLE",

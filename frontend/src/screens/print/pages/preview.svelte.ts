@@ -1,19 +1,19 @@
-import { api, toApiError, type ApiError, type BrochureOptions, type ID, type Report } from "$lib/api";
+import { api, toApiError, type ApiError, type DocumentOptions, type ID, type Report } from "$lib/api";
 import { readPages, type Pages } from "./pdf";
 
-/** The brochure as it would be printed now. A newer wish takes the place of the one under way. */
-export class BrochurePreview {
+/** A document as it would be printed now. A newer wish takes the place of the one under way. */
+export class PagesPreview {
   pages = $state.raw<Pages | null>(null);
   report = $state.raw<Report | null>(null);
   error = $state.raw<ApiError | null>(null);
   busy = $state(false);
   #wish = 0;
 
-  async make(edition: ID, options: BrochureOptions): Promise<void> {
+  async make(edition: ID, name: string, options: DocumentOptions): Promise<void> {
     const wish = ++this.#wish;
     this.busy = true;
     try {
-      const { pdf, report } = await api.exports.preview(edition, options);
+      const { pdf, report } = await api.exports.preview(edition, name, options);
       const pages = await readPages(pdf);
       if (wish === this.#wish) this.#show(pages, report);
       else pages.close();

@@ -17,10 +17,11 @@ type Preview struct {
 	Report Report `json:"report"`
 }
 
-// BrochureOptions are the choices of the programme brochure.
-type BrochureOptions struct {
+// DocumentOptions are the choices of the documents of the print kit; each heeds those that concern it.
+type DocumentOptions struct {
 	Language      string `json:"language"` // fr or en
-	Paper         string `json:"paper"`    // A4 or A5
+	Paper         string `json:"paper"`    // A2 to A5; empty: the document's usual one
+	Landscape     bool   `json:"landscape"`
 	Families      string `json:"families"` // family names: empty as written, capitals, small (capitals)
 	ConfirmedOnly bool   `json:"confirmedOnly"`
 	Cover         bool   `json:"cover"`
@@ -30,39 +31,34 @@ type BrochureOptions struct {
 	Tracks        bool   `json:"tracks"` // the colours of tracks
 }
 
-// Preview makes the programme brochure to be looked at.
-func (e *Exports) Preview(edition string, o BrochureOptions) (Preview, error) {
+// Preview makes a document to be looked at; code document.unknown.
+func (e *Exports) Preview(edition, document string, o DocumentOptions) (Preview, error) {
 	return ask(e.desk, func(p *planner.Planner) (Preview, error) {
 		var preview Preview
 		err := e.desk.exporting(func(job *export) error {
-			data, report, err := brochureBytes(job, p, id(edition), o)
-			preview = Preview{base64.StdEncoding.EncodeToString(data), report}
+			var data bytes.Buffer
+			report, err := o.print(job, p, id(edition), pdf.Kind(document), &data)
+			preview = Preview{base64.StdEncoding.EncodeToString(data.Bytes()), report}
 			return err
 		})
 		return preview, err
 	})
 }
 
-// Programme writes the programme brochure.
-func (e *Exports) Programme(edition string, o BrochureOptions, target Target) (Written, error) {
+// Document writes a document of the print kit; code document.unknown.
+func (e *Exports) Document(edition, document string, o DocumentOptions, target Target) (Written, error) {
 	return e.write(target, func(job *export, p *planner.Planner, w io.Writer) (Report, error) {
-		return brochure(job, p, id(edition), o, w)
+		return o.print(job, p, id(edition), pdf.Kind(document), w)
 	})
 }
 
-func brochureBytes(job *export, p *planner.Planner, edition conference.ID, o BrochureOptions) ([]byte, Report, error) {
-	var data bytes.Buffer
-	report, err := brochure(job, p, edition, o, &data)
-	return data.Bytes(), report, err
-}
-
-func brochure(job *export, p *planner.Planner, edition conference.ID, o BrochureOptions, w io.Writer) (Report, error) {
+func (o DocumentOptions) print(job *export, p *planner.Planner, edition conference.ID, kind pdf.Kind, w io.Writer) (Report, error) {
 	told, err := p.Programme(edition, programme.Options{Language: spoken(o.Language), ConfirmedOnly: o.ConfirmedOnly})
 	if err != nil {
 		return Report{}, err
 	}
-	report, err := pdf.Brochure(job, w, told, pdf.BrochureOptions{
-		Paper: pdf.Paper(o.Paper), Families: pdf.Families(o.Families), Progress: job.progress,
+	report, err := pdf.Print(job, w, kind, told, pdf.Options{
+		Paper: pdf.Paper(o.Paper), Landscape: o.Landscape, Families: pdf.Families(o.Families), Progress: job.progress,
 		WithoutCover: !o.Cover, WithoutAbstracts: !o.Abstracts, WithoutIndex: !o.Index,
 		WithoutPractical: !o.Practical, WithoutTracks: !o.Tracks})
 	return reportOf(report), err

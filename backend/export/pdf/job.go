@@ -1,0 +1,52 @@
+package pdf
+
+import (
+	"context"
+
+	"quartiers/backend/programme"
+)
+
+// job is a document in the making with the programme that it tells.
+type job struct {
+	*document
+	programme programme.Programme
+	options   Options
+	done      int // steps of the work
+	total     int
+}
+
+func newJob(ctx context.Context, p programme.Programme, o Options) *job {
+	j := &job{document: newDocument(ctx, geometryOf(o.Paper), p.Language), programme: p, options: o}
+	j.styles = newStyles(accentOf(p.Edition.Colour), j.paper.scale)
+	j.head.title = j.clean.clean(p.Edition.Name)
+	if j.head.title == "" {
+		j.head.title = j.says(nameless)
+	}
+	j.head.subject = j.clean.clean(p.Edition.Theme)
+	j.head.author = j.organiserNames()
+	return j
+}
+
+// lay sets the document on other pages than its paper's usual ones.
+func (j *job) lay(paper geometry) {
+	j.paper = paper
+	j.styles = newStyles(j.styles.accent, paper.scale)
+}
+
+// advance tells how far the work is, and stops it when nobody wants it any more.
+func (j *job) advance() error {
+	j.done++
+	if j.options.Progress != nil {
+		j.options.Progress(j.done, j.total)
+	}
+	return j.ctx.Err()
+}
+
+// accentOf is the edition's colour, dark enough to be read on paper.
+func accentOf(text string) colour {
+	c, ok := parseColour(text)
+	if !ok {
+		c = colour{0.122, 0.306, 0.549}
+	}
+	return c.readableOn(white, contrastAA)
+}

@@ -1,0 +1,53 @@
+package pdf
+
+import (
+	"context"
+	"io"
+	"slices"
+
+	"quartiers/backend/conference"
+	"quartiers/backend/programme"
+)
+
+// Kind is a document of the print kit.
+type Kind string
+
+// The documents of the print kit.
+const (
+	Brochure Kind = "programme"
+)
+
+// kit holds how each document is set, in the order in which it is shown. A new document is a line here, a file of its
+// own, its title in package locale and a line in the front end's list.
+var kit = []struct {
+	kind Kind
+	set  func(*job) error
+}{
+	{Brochure, setBrochure},
+}
+
+// Kinds lists the documents of the print kit.
+func Kinds() []Kind {
+	kinds := make([]Kind, 0, len(kit))
+	for _, entry := range kit {
+		kinds = append(kinds, entry.kind)
+	}
+	return kinds
+}
+
+// Print sets a document and writes it as a tagged PDF. The same programme and options give the same bytes. It fails with
+// code document.unknown for a kind that is not in the kit, when the context is cancelled, or when the writer fails.
+func Print(ctx context.Context, w io.Writer, kind Kind, p programme.Programme, o Options) (Report, error) {
+	at := slices.Index(Kinds(), kind)
+	if at < 0 {
+		return Report{}, conference.Refuse("document.unknown", conference.Params{"document": string(kind)})
+	}
+	j, fonts := newJob(ctx, p, o), prepareFonts()
+	if err := kit[at].set(j); err != nil {
+		return Report{}, err
+	}
+	err := j.write(w, fonts)
+	j.report.Pages = len(j.pages)
+	j.report.Glyphs = j.clean.glyphs()
+	return j.report, err
+}

@@ -1,0 +1,25 @@
+package pdf
+
+// Families says how family names are written.
+type Families string
+
+// The ways of writing family names.
+const (
+	FamiliesAsWritten Families = ""
+	FamiliesCapitals  Families = "capitals"
+	FamiliesSmall     Families = "small" // small capitals
+)
+
+// Options say how a document is made; each document heeds those that concern it. The zero value is the usual document:
+// everything in it, on its first paper.
+type Options struct {
+	Paper            Paper // empty: the document's usual one
+	Landscape        bool
+	Families         Families
+	WithoutCover     bool
+	WithoutAbstracts bool
+	WithoutIndex     bool
+	WithoutPractical bool
+	WithoutTracks    bool                  // no colours of tracks
+	Progress         func(done, total int) // called from the same goroutine; nil: nobody listens
+}
