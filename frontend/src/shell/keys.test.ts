@@ -8,7 +8,7 @@ const key = (name: string, ...held: string[]) => ({
 describe("the keys of the window", () => {
   it.each([
     [key("z", "ctrl"), "undo"], [key("Z", "ctrl", "shift"), "redo"], [key("y", "ctrl"), "redo"], [key("z", "meta"), "undo"],
-    [key("z"), null], [key("z", "ctrl", "alt"), null], [key("a", "ctrl"), null],
+    [key("z"), null], [key("z", "ctrl", "alt"), null], [key("a", "ctrl"), null], [key("k", "ctrl"), "palette"], [key("K", "meta"), "palette"], [key("k"), null],
   ])("%o means %s", (event, meant) => expect(shortcutOf(event)).toBe(meant));
 
   it.each([

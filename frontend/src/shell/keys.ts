@@ -1,11 +1,12 @@
 /** The shortcuts of the whole window. */
-export type Shortcut = "undo" | "redo";
+export type Shortcut = "undo" | "redo" | "palette";
 
 /** What a key means everywhere; null: nothing. */
 export function shortcutOf(event: Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "shiftKey" | "altKey">): Shortcut | null {
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return null;
   const key = event.key.toLowerCase();
   if (key === "z") return event.shiftKey ? "redo" : "undo";
+  if (key === "k" && !event.shiftKey) return "palette";
   return key === "y" && !event.shiftKey ? "redo" : null;
 }
 

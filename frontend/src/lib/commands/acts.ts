@@ -16,7 +16,6 @@ const told = {
   swap_bands: "échanger bandes swap bands",
   close_gaps: "combler resserrer trous temps morts close gaps",
   new_session: "créer ajouter nouvelle séquence new session add",
-  new_person: "créer ajouter nouvelle personne intervenant new person add speaker",
   new_edition: "créer nouvelle édition new edition",
   open_workspace: "ouvrir espace de travail fichier open workspace file",
   go_overview: "aller vue d’ensemble accueil go overview home",

@@ -7,6 +7,7 @@
 export { actLabel, actNames, type ActName } from "./acts";
 export type { Doing, Missing } from "./doing";
 export { Names, type Match, type Named } from "./names";
+export { offersOf, type Offer } from "./offers";
 export { parse, type Candidate } from "./parse";
 export { fullName, Scene, type Cast, type Here } from "./scene";
 export { tokensOf, type Token } from "./token";

@@ -1,6 +1,8 @@
 import type { Day, ID, Label, Person, Session } from "$lib/api";
 import { calendarDate, clockTime, duration, say, type Key, type Locale, type Params } from "$lib/i18n";
+import { fold } from "./fold";
 import { fullName, type Scene } from "./scene";
+import { small } from "./vocabulary";
 
 /** What stands where something is missing. */
 const blank = "…";
@@ -13,7 +15,7 @@ export function labelled(key: Key, values: Record<string, Value | null> = {}): {
   const said = (language: Locale, shown: boolean) => {
     const params: Params = {};
     for (const [name, value] of Object.entries(values)) params[name] = value ? value(language, shown) : blank;
-    return say(language, key, params).replace(/\s+/g, (spaces) => (spaces.includes("\u00a0") || spaces.includes("\u202f") ? spaces : " ")).trim();
+    return say(language, key, params).replace(/ {2,}/g, " ").replace(/…( …)+/g, blank).trim();
   };
   const typed = (language: Locale) => {
     const [known = "", ...more] = said(language, false).split(blank);
@@ -28,10 +30,21 @@ export function sessionName(scene: Scene, id: ID | undefined): Value | null {
   if (!session) return null;
   const hasTwin = scene.cast.sessions.some((other) => other.id !== id && other.title === session.title && other.kind === session.kind);
   return (language, shown) => {
-    const name = shown ? quoted(titleIn(language, session), language) : titleIn(language, session);
+    const title = titleIn(language, session);
+    const name = shown ? quoted(shortened(title), language) : title;
     if (!hasTwin || !session.placement.dayId) return name;
     return say(language, "commands.name_at", { name, hour: clockTime(language, session.placement.start) });
   };
+}
+
+const room = 48; // letters of a title beside what is done with it
+
+/** A title that leaves room for the rest of the line. */
+function shortened(title: string): string {
+  if (title.length <= room) return title;
+  const words = title.slice(0, room).split(/\s+/u).slice(0, -1);
+  while (words.length > 1 && small.has(fold(words.at(-1) ?? ""))) words.pop();
+  return `${words.join(" ").replace(/[\s,:;?!]+$/u, "")}…`;
 }
 
 export function quoted(text: string, language: Locale): string {

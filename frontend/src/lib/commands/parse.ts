@@ -14,7 +14,7 @@ export interface Candidate extends Omit<Meaning, "doubt"> {
   sure: number;
 }
 
-const doubts = { left: 0.4, missing: 0.12 };
+const doubts = { left: 0.4, missing: 0.12, hardly: 0.2 };
 const least = 0.35; // of certainty, to be shown
 const readingsEach = 12; // of one command that are worth working out
 
@@ -31,9 +31,11 @@ function candidatesOf(command: Command, line: Line, scene: Scene): Candidate[] {
   return readings.flatMap((reading) => command.means(reading.found, scene).map((meaning) => candidate(command.name, meaning, reading.doubt)));
 }
 
-// What the same command was understood to say already is not asked for.
+// What the same command was understood to say already is not asked for, nor what it hardly says.
 function withoutParts(candidates: Candidate[]): Candidate[] {
-  return candidates.filter((one) => !candidates.some((other) => other.missing.length < one.missing.length && other.sure >= one.sure));
+  const best = Math.max(0, ...candidates.map(({ sure }) => sure));
+  const isPart = (one: Candidate) => candidates.some((other) => other.missing.length < one.missing.length && other.sure >= one.sure);
+  return candidates.filter((one) => !isPart(one) && (one.does !== null || one.sure > best - doubts.hardly));
 }
 
 function candidate(command: string, { doubt, ...meaning }: Meaning, before: number): Candidate {

@@ -56,7 +56,6 @@ export const commands: Record<keyof typeof fr, string> = {
   act_swap_bands: "Swap two bands…",
   act_close_gaps: "Close gaps…",
   act_new_session: "New session",
-  act_new_person: "New person",
   act_new_edition: "New edition…",
   act_open_workspace: "Open another workspace…",
   act_go_overview: "Go to the overview",

@@ -54,7 +54,6 @@ export const commands = {
   act_swap_bands: "Échanger deux bandes…",
   act_close_gaps: "Combler les trous…",
   act_new_session: "Nouvelle séquence",
-  act_new_person: "Nouvelle personne",
   act_new_edition: "Nouvelle édition…",
   act_open_workspace: "Ouvrir un autre espace de travail…",
   act_go_overview: "Aller à la vue d’ensemble",

@@ -15,3 +15,5 @@ export { print } from "./print";
 export { settings } from "./settings";
 export { people } from "./people";
 export { commands } from "./commands";
+export { operations } from "./operations";
+export { palette } from "./palette";
