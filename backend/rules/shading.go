@@ -28,8 +28,8 @@ type Block struct {
 }
 
 // Shade says where sessions cannot go that move together, the first of them under the hand: the others keep their
-// distance to it in time, in days and in rooms. What they take now counts as free. A session that is not in the plan,
-// or that has no slot beside one that has, is left out.
+// distance to it in time, in days and in rooms, and those of the tray queue up behind it. What they take now counts as
+// free. A session that is not in the plan, or that waits in the tray when the first does not, is left out.
 func Shade(p *conference.Plan, held []conference.ID) Shading {
 	s := newShader(p)
 	var group []*spot
@@ -75,10 +75,12 @@ type dayShade struct {
 }
 
 func (s *shader) shade(group []*spot) Shading {
+	behind := conference.Minutes(0)
 	for _, spot := range group {
-		if walk, ok := s.walkTo(group[0], spot); ok {
+		if walk, ok := s.walkTo(group[0], spot, behind); ok {
 			s.raise(walk)
 		}
+		behind += spot.Placement.Duration
 	}
 	return s.gather()
 }

@@ -46,6 +46,12 @@ func TestShading(t *testing.T) {
 			"everywhere 0-540 session.outside_day",
 			"everywhere 600-660 person.double_booked panel Emmy Noether", "everywhere 1020-2160 session.outside_day",
 			"hall 600-660 room.double_booked panel", "hall 780-840 room.double_booked music", "lab 840-900 room.double_booked music"}},
+		{"lets those of the tray queue up behind the first", func(f *fixture) {
+			f.sessions["maths"].Placement = conference.Placement{Duration: 60}
+			f.sessions["music"].Placement = conference.Placement{Duration: 30}
+			delete(f.seats, "numbers")
+		}, []conference.ID{"maths", "music"}, []string{
+			"everywhere 0-540 session.outside_day", "everywhere 1050-2160 session.outside_day", "hall 570-660 room.double_booked panel"}},
 		{"says nothing of what the edition does not check", func(f *fixture) {
 			f.all.Tunings = []conference.Tuning{{ID: "t", EditionID: "edition", Code: "person.double_booked", Severity: conference.Off},
 				{ID: "u", EditionID: "edition", Code: "session.outside_day", Severity: conference.Off}}

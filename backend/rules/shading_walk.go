@@ -13,9 +13,11 @@ type walk struct {
 }
 
 // walkTo measures the distance; false for a session in the tray beside one that has a slot, and the other way round.
-func (s *shader) walkTo(first, other *spot) (walk, bool) {
+// Those that wait in the tray have kept none: they will stand one behind the other, so many minutes later.
+func (s *shader) walkTo(first, other *spot, behind conference.Minutes) (walk, bool) {
 	w := walk{spot: other, first: first, steps: []int{0}}
-	if first == other {
+	if first == other || first.day == nil && other.day == nil {
+		w.minutes = behind
 		return w, true
 	}
 	if first.day == nil || other.day == nil {
