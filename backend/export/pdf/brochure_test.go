@@ -18,7 +18,7 @@ import (
 
 func TestBrochureText(t *testing.T) {
 	p := aDay(4).programme("fr")
-	file, report := printed(t, p, Options{})
+	file, report := printed(t, Brochure, p, Options{})
 	text := squeezed(textOf(t, file))
 
 	t.Run("holds every title, hour, room and name in the order of the programme", func(t *testing.T) {
@@ -77,7 +77,7 @@ func flat(text string) string {
 func squeezed(text string) string { return strings.ReplaceAll(flat(text), " ", "") }
 
 func TestBrochureFile(t *testing.T) {
-	file, _ := printed(t, aDay(4).programme("fr"), Options{})
+	file, _ := printed(t, Brochure, aDay(4).programme("fr"), Options{})
 	path := onDisk(t, file)
 
 	t.Run("is sound", func(t *testing.T) { tool(t, "qpdf", "--check", path) })
@@ -113,38 +113,47 @@ func TestBrochureFile(t *testing.T) {
 
 var wordBox = regexp.MustCompile(`<word xMin="([-0-9.]+)" yMin="([-0-9.]+)" xMax="([-0-9.]+)" yMax="([-0-9.]+)">`)
 
-// checkBoxes asks where every word stands; the page is A4.
+var pageBox = regexp.MustCompile(`<page width="([0-9.]+)" height="([0-9.]+)">`)
+
+// checkBoxes asks where every word stands, page by page: none may come nearer to an edge than a printer reaches.
 func checkBoxes(t *testing.T, path string) {
 	t.Helper()
-	boxes := wordBox.FindAllStringSubmatch(tool(t, "pdftotext", "-bbox", path, "-"), -1)
-	if len(boxes) == 0 {
-		t.Error("no word was found")
-	}
-	for _, match := range boxes {
-		left, _ := strconv.ParseFloat(match[1], 64)
-		top, _ := strconv.ParseFloat(match[2], 64)
-		right, _ := strconv.ParseFloat(match[3], 64)
-		bottom, _ := strconv.ParseFloat(match[4], 64)
-		if left < 20 || top < 10 || right > 595-20 || bottom > 842-10 {
-			t.Errorf("a word leaves the page: %s", match[0])
+	words, width, height := 0, 0.0, 0.0
+	for line := range strings.Lines(tool(t, "pdftotext", "-bbox", path, "-")) {
+		if match := pageBox.FindStringSubmatch(line); match != nil {
+			width, height = float(match[1]), float(match[2])
+		}
+		if match := wordBox.FindStringSubmatch(line); match != nil {
+			words++
+			if float(match[1]) < 10 || float(match[2]) < 10 || float(match[3]) > width-10 || float(match[4]) > height-10 {
+				t.Errorf("a word leaves the page: %s", match[0])
+			}
 		}
 	}
+	if words == 0 {
+		t.Error("no word was found")
+	}
+}
+
+func float(text string) float64 {
+	value, _ := strconv.ParseFloat(text, 64)
+	return value
 }
 
 func TestBrochureMarks(t *testing.T) {
 	t.Run("marks all that is drawn, once", func(t *testing.T) {
 		for _, rooms := range []int{1, 4, 13} {
-			checkMarks(t, aDay(rooms).programme("fr"), Options{})
+			checkMarks(t, Brochure, aDay(rooms).programme("fr"), Options{})
 		}
 	})
 	t.Run("begins with a heading of the first level without a cover, too", func(t *testing.T) {
-		checkMarks(t, aDay(2).programme("en"), Options{WithoutCover: true, Paper: A5})
+		checkMarks(t, Brochure, aDay(2).programme("en"), Options{WithoutCover: true, Paper: A5})
 	})
 }
 
 func TestBrochureOptions(t *testing.T) {
 	p := aDay(3).programme("fr")
-	whole, full := printed(t, p, Options{})
+	whole, full := printed(t, Brochure, p, Options{})
 	for name, o := range map[string]Options{
 		"leaves out the cover":                 {WithoutCover: true},
 		"leaves out abstracts":                 {WithoutAbstracts: true},
@@ -154,14 +163,14 @@ func TestBrochureOptions(t *testing.T) {
 		"leaves out the colours of the tracks": {WithoutTracks: true, WithoutCover: true},
 	} {
 		t.Run(name, func(t *testing.T) {
-			file, report := printed(t, p, o)
+			file, report := printed(t, Brochure, p, o)
 			if bytes.Equal(file, whole) || report.Pages > full.Pages {
 				t.Error("nothing changed")
 			}
 		})
 	}
 	t.Run("keeps capitals together with their accents", func(t *testing.T) {
-		file, _ := printed(t, p, Options{Families: FamiliesCapitals})
+		file, _ := printed(t, Brochure, p, Options{Families: FamiliesCapitals})
 		if text := flat(textOf(t, file)); !strings.Contains(text, "Łukasz ŻÓŁĆ") || !strings.Contains(text, "Anne DE LA FONTAINE") {
 			t.Error("a family name is not in capitals")
 		}
@@ -170,7 +179,7 @@ func TestBrochureOptions(t *testing.T) {
 
 func TestBrochureIsDeterministic(t *testing.T) {
 	t.Run("gives the same bytes for the same programme, two at once as well", func(t *testing.T) {
-		want, _ := printed(t, aDay(4).programme("fr"), Options{})
+		want, _ := printed(t, Brochure, aDay(4).programme("fr"), Options{})
 		files := make([]bytes.Buffer, 4)
 		var setters sync.WaitGroup
 		for i := range files {
@@ -191,7 +200,7 @@ func TestBrochureStops(t *testing.T) {
 	t.Run("tells how far it is", func(t *testing.T) {
 		var last string
 		o := Options{Progress: func(done, total int) { last = fmt.Sprint(done, "/", total) }}
-		printed(t, aDay(2).programme("fr"), o)
+		printed(t, Brochure, aDay(2).programme("fr"), o)
 		if last != "6/6" {
 			t.Errorf("ended at %s", last)
 		}
@@ -221,7 +230,7 @@ func TestBrochureOfLittle(t *testing.T) {
 		for _, language := range []string{"fr", "en"} {
 			p := programme.New(conference.NewPlan(conference.Records{}, ""), programme.Options{Language: language})
 			for _, o := range []Options{{}, {WithoutCover: true}} {
-				file, report := printed(t, p, o)
+				file, report := printed(t, Brochure, p, o)
 				tool(t, "qpdf", "--check", onDisk(t, file))
 				if report.Pages != 1 {
 					t.Errorf("%d pages", report.Pages)
@@ -235,7 +244,7 @@ func TestBrochureOfLittle(t *testing.T) {
 		d.session(conference.Workshop, "Sans créneau", 0, room...).Placement.DayID = ""
 		nowhere := d.session(conference.Workshop, "Sans salle", conference.At(9, 0))
 		nowhere.Placement.AllRooms = false
-		_, report := printed(t, d.programme("fr"), Options{})
+		_, report := printed(t, Brochure, d.programme("fr"), Options{})
 		if len(report.Missing) != 2 || report.Missing[0].Code != "session.slot" || report.Missing[1].Code != "session.room" {
 			t.Errorf("%+v", report.Missing)
 		}

@@ -25,7 +25,7 @@ func TestHostileText(t *testing.T) {
 		s := d.session(conference.Workshop, title, conference.At(16, 0), room)
 		d.seat(s.ID, conference.Speaker, conference.Person{GivenName: title, FamilyName: title})
 	}
-	file, report := printed(t, d.programme("fr"), Options{})
+	file, report := printed(t, Brochure, d.programme("fr"), Options{})
 	path := onDisk(t, file)
 	tool(t, "qpdf", "--check", path)
 	text := squeezed(textOf(t, file))
@@ -62,7 +62,7 @@ func TestLongTexts(t *testing.T) {
 			s.Abstract = strings.Repeat(prose+" ", 60)
 			d.session(conference.RoundTable, title, conference.At(17, 0))
 			d.records.Editions[0].Theme = long
-			file, report := printed(t, d.programme("fr"), Options{})
+			file, report := printed(t, Brochure, d.programme("fr"), Options{})
 			checkBoxes(t, onDisk(t, file))
 			if got := strings.Count(squeezed(textOf(t, file)), squeezed(title[len(title)-40:])); got < 4 && !strings.Contains(name, "10,000") {
 				t.Errorf("the end of the title was found %d times", got)
@@ -73,7 +73,7 @@ func TestLongTexts(t *testing.T) {
 			if len(report.Shrunk) == 0 {
 				t.Error("nothing was reported")
 			}
-			checkMarks(t, d.programme("fr"), Options{})
+			checkMarks(t, Brochure, d.programme("fr"), Options{})
 		})
 	}
 	t.Run("sets an edition whose name fills pages", func(t *testing.T) {
@@ -82,7 +82,7 @@ func TestLongTexts(t *testing.T) {
 		for range 60 {
 			d.records.Organisers = append(d.records.Organisers, conference.Organiser{ID: d.id(), EditionID: "edition", Name: long, Kind: conference.Supports})
 		}
-		file, report := printed(t, d.programme("fr"), Options{})
+		file, report := printed(t, Brochure, d.programme("fr"), Options{})
 		checkBoxes(t, onDisk(t, file))
 		if len(report.Shrunk) == 0 {
 			t.Error("nothing was reported")
@@ -101,7 +101,7 @@ func TestRooms(t *testing.T) {
 			d.session(conference.Break, "Une pause par-dessus", conference.At(14, 30))
 			midnight := d.session(conference.Social, "Jusqu’au matin", conference.At(23, 30))
 			midnight.Placement.Duration = 180
-			file, _ := printed(t, d.programme("fr"), Options{})
+			file, _ := printed(t, Brochure, d.programme("fr"), Options{})
 			path := onDisk(t, file)
 			tool(t, "qpdf", "--check", path)
 			checkBoxes(t, path)
@@ -111,13 +111,13 @@ func TestRooms(t *testing.T) {
 					t.Errorf("%d rooms: %q is not both at a glance and in detail", rooms, s.Title)
 				}
 			}
-			checkMarks(t, d.programme("fr"), Options{})
+			checkMarks(t, Brochure, d.programme("fr"), Options{})
 		}
 	})
 	t.Run("sets a room with a name of hundreds of characters", func(t *testing.T) {
 		d := aDay(3)
 		d.records.Rooms[1].Name = strings.Repeat("Amphithéâtre ", 70)
-		file, _ := printed(t, d.programme("fr"), Options{})
+		file, _ := printed(t, Brochure, d.programme("fr"), Options{})
 		checkBoxes(t, onDisk(t, file))
 	})
 }
@@ -138,7 +138,7 @@ func TestLogo(t *testing.T) {
 	set := func(logo string) ([]byte, Report) {
 		d := aDay(2)
 		d.records.Editions[0].Logo = logo
-		return printed(t, d.programme("fr"), Options{})
+		return printed(t, Brochure, d.programme("fr"), Options{})
 	}
 	for name, logo := range map[string]string{"a transparent PNG of 16 bits": uri("png", transparent.Bytes()), "a large photo": uri("jpeg", photo.Bytes())} {
 		t.Run("shows "+name, func(t *testing.T) {

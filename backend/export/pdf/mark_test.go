@@ -3,6 +3,7 @@ package pdf
 import (
 	"bytes"
 	"context"
+	"slices"
 	"strings"
 	"testing"
 
@@ -10,10 +11,10 @@ import (
 )
 
 // checkMarks walks every page and the tree: all that is drawn is content of exactly one element or an artifact.
-func checkMarks(t *testing.T, p programme.Programme, o Options) {
+func checkMarks(t *testing.T, kind Kind, p programme.Programme, o Options) {
 	t.Helper()
-	b := newBrochure(newJob(context.Background(), p, o))
-	if err := b.set(); err != nil {
+	b := newJob(context.Background(), p, o)
+	if err := kit[slices.Index(Kinds(), kind)].set(b); err != nil {
 		t.Fatal(err)
 	}
 	for i, page := range b.pages {

@@ -91,11 +91,11 @@ func TestRealSchedules(t *testing.T) {
 	for _, name := range []string{"fosdem2019.xml", "camp2019.xml", "mrmcd2019.xml"} {
 		t.Run("sets "+name, func(t *testing.T) {
 			p := realProgramme(t, name)
-			file, _ := printed(t, p, Options{})
+			file, _ := printed(t, Brochure, p, Options{})
 			path := onDisk(t, file)
 			tool(t, "qpdf", "--check", path)
 			checkBoxes(t, path)
-			checkMarks(t, p, Options{})
+			checkMarks(t, Brochure, p, Options{})
 		})
 	}
 }

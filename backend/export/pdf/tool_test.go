@@ -11,13 +11,13 @@ import (
 	"quartiers/backend/programme"
 )
 
-// printed sets a brochure that must succeed.
-func printed(t *testing.T, p programme.Programme, o Options) ([]byte, Report) {
+// printed sets a document that must succeed.
+func printed(t *testing.T, kind Kind, p programme.Programme, o Options) ([]byte, Report) {
 	t.Helper()
 	var out bytes.Buffer
-	report, err := Print(context.Background(), &out, Brochure, p, o)
+	report, err := Print(context.Background(), &out, kind, p, o)
 	if err != nil {
-		t.Fatalf("set the brochure: %v", err)
+		t.Fatalf("set the %s: %v", kind, err)
 	}
 	return out.Bytes(), report
 }

@@ -1,0 +1,103 @@
+package pdf
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"io"
+	"regexp"
+	"strings"
+	"testing"
+
+	"quartiers/backend/conference"
+	"quartiers/backend/locale"
+	"quartiers/backend/programme"
+)
+
+// TestKit holds every document to the same promises, whatever the edition.
+func TestKit(t *testing.T) {
+	for _, kind := range Kinds() {
+		t.Run(string(kind), func(t *testing.T) {
+			for name, d := range editions() {
+				for _, language := range locale.Languages() {
+					t.Run(name+" in "+string(language), func(t *testing.T) { checkDocument(t, kind, d.programme(string(language))) })
+				}
+			}
+			t.Run("has a title in both languages", func(t *testing.T) {
+				if title := locale.Document(string(kind)); title.FR == "" || title.EN == "" {
+					t.Errorf("got %+v", title)
+				}
+			})
+			t.Run("gives the same bytes again", func(t *testing.T) {
+				p := aDay(4).programme("fr")
+				first, _ := printed(t, kind, p, Options{})
+				if again, _ := printed(t, kind, p, Options{}); !bytes.Equal(first, again) {
+					t.Error("the bytes differ")
+				}
+			})
+			t.Run("stops when nobody wants it any more", func(t *testing.T) {
+				ctx, stop := context.WithCancel(context.Background())
+				stop()
+				if _, err := Print(ctx, io.Discard, kind, aDay(4).programme("fr"), Options{}); err == nil {
+					t.Error("it went on")
+				}
+			})
+		})
+	}
+	t.Run("refuses a document that is not in it", func(t *testing.T) {
+		_, err := Print(context.Background(), io.Discard, "wallpaper", aDay(1).programme("fr"), Options{})
+		var problem *conference.Problem
+		if !errors.As(err, &problem) || problem.Code != "document.unknown" {
+			t.Errorf("got %v", err)
+		}
+	})
+}
+
+// editions are those that documents are tried with: usual, empty, crowded and hostile ones.
+func editions() map[string]*draft {
+	empty := newDraft("")
+	empty.records.Days = nil
+	return map[string]*draft{
+		"a usual day": aDay(4), "one room": aDay(1), "35 rooms": aDay(35), "an empty edition": empty,
+		"a day without sessions": newDraft("Journée vide"), "hostile words": aHostileDay(),
+	}
+}
+
+// aHostileDay has long, odd and foreign words wherever there are words, and a short session in a full room.
+func aHostileDay() *draft {
+	d := aDay(3)
+	room := d.records.Rooms[0].ID
+	for i, words := range []string{strings.Repeat("Un titre qui ne finit pas et que personne ne relit, ", 6), "x", strings.Repeat("y", 300),
+		"Emoji 😀, محمد الأمين, 数字化", "(parenthèses) \\ <b>gras</b> \x00\x1b[31m"} {
+		s := d.session(conference.RoundTable, words, conference.At(16, 5*i), room)
+		s.Placement.Duration, s.Subtitle, s.Abstract = 5, words, strings.Repeat(prose+" ", 20)
+		for range 12 {
+			d.seat(s.ID, conference.Panellist, conference.Person{GivenName: "Nguyễn " + words, FamilyName: words, Function: words, Organisation: words})
+		}
+	}
+	d.records.Rooms[1].Name = strings.Repeat("Amphithéâtre ", 30)
+	d.records.Editions[0].Logo = "data:image/png;base64,AAAA"
+	return d
+}
+
+var embeddedSubset = regexp.MustCompile(`^[A-Z]{6}\+Source.*yes +yes +yes`)
+
+func checkDocument(t *testing.T, kind Kind, p programme.Programme) {
+	t.Helper()
+	file, _ := printed(t, kind, p, Options{})
+	path := onDisk(t, file)
+	tool(t, "qpdf", "--check", path)
+	for _, font := range strings.Split(strings.TrimSpace(tool(t, "pdffonts", path)), "\n")[2:] {
+		if !embeddedSubset.MatchString(font) {
+			t.Errorf("not embedded as a subset with a way back to text: %s", font)
+		}
+	}
+	info := tool(t, "pdfinfo", path)
+	for _, wanted := range []string{"Tagged:          yes", "PDF version:     1.7", "Title:           "} {
+		if !strings.Contains(info, wanted) {
+			t.Errorf("%q is missing in\n%s", wanted, info)
+		}
+	}
+	checkBoxes(t, path)
+	checkMarks(t, kind, p, Options{})
+}
