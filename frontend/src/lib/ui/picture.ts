@@ -30,6 +30,10 @@ function draw(picture: Picture, mark: Mark, x: number): void {
       picture.line += circle(x, 5);
       picture.fill += `M${x - 5} 6a5 5 0 0 0 10 0z`;
       break;
+    case "dot":
+      picture.line += circle(x, 5);
+      picture.fill += circle(x, 2);
+      break;
     case "ring":
       picture.ring += circle(x, 4.9);
       break;

@@ -1,11 +1,12 @@
 import type { Seat, Status } from "$lib/api";
 
-/** How a seat is drawn: full = confirmed, half = asked, ring = to be filled, struck = declined, small = in reserve. */
-export type Mark = "full" | "half" | "ring" | "struck" | "small";
+/** How a seat is drawn, told apart without colour: full = confirmed, half = invited, dot in a circle = considered, broken
+    ring = to be filled, struck = declined, small = in reserve. */
+export type Mark = "full" | "half" | "dot" | "ring" | "struck" | "small";
 
 const marks: Record<Status, Mark> = {
   open: "ring",
-  considered: "half",
+  considered: "dot",
   invited: "half",
   confirmed: "full",
   declined: "struck",
