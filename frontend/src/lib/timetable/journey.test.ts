@@ -29,11 +29,12 @@ describe("the line of a day", () => {
   const leg = { from: "s", to: "t", gap: 10, walk: null };
   it("runs along the edge of each session and turns in between", () => {
     const { through, ways } = traceOf([box("s", 0, 0), box("t", 200, 80)], [leg], "down");
-    expect(through[0]).toEqual({ id: "s", from: { x: 2, y: 0 }, to: { x: 2, y: 60 } });
+    expect(through[0]).toEqual({ id: "s", from: { x: 2, y: 0 }, to: { x: 2, y: 60 }, across: false });
     expect(ways).toEqual([{ leg, path: "M2,60C2,70 202,70 202,80", middle: { x: 102, y: 70 } }]);
   });
   it("crosses what takes all rooms where the next session is", () => {
-    const { ways } = traceOf([box("s", 0, 0, 500, true), box("t", 200, 80)], [leg], "down");
+    const { ways, through } = traceOf([box("s", 0, 0, 500, true), box("t", 200, 80)], [leg], "down");
+    expect(through.map(({ across }) => across)).toEqual([true, false]);
     expect(ways[0]?.path).toBe("M202,60C202,70 202,70 202,80");
   });
   it("crosses the last one where the session before it was", () => {

@@ -49,8 +49,8 @@ export interface Drawn {
 
 /** The line of a day, in the pixels of the grid. */
 export interface Trace {
-  /** Through the sessions: from where to where. */
-  through: { id: ID; from: Point; to: Point }[];
+  /** Through the sessions: from where to where, and whether across the words of one. */
+  through: { id: ID; from: Point; to: Point; across: boolean }[];
   /** From session to session, as the path of an SVG, and where there is room to write on it. */
   ways: { leg: Leg; path: string; middle: Point }[];
 }
@@ -64,7 +64,7 @@ export function traceOf(stays: readonly Drawn[], legs: readonly Leg[], time: "do
   const crossings = spans.map((_, i) => crossing(spans, i));
   const placed = new Map(stays.map(({ id }, i) => [id, { ...(spans[i] ?? none), across: crossings[i] ?? 0 }]));
   return {
-    through: [...placed].map(([id, { from, to, across }]) => ({ id, from: at(from, across), to: at(to, across) })),
+    through: [...placed].map(([id, { from, to, low, across }]) => ({ id, from: at(from, across), to: at(to, across), across: across > low })),
     ways: legs.flatMap((leg) => {
       const [a, b] = [placed.get(leg.from), placed.get(leg.to)];
       return a && b ? [{ leg, ...wayBetween(a, b, at) }] : [];
