@@ -14,7 +14,7 @@ export interface Candidate extends Omit<Meaning, "doubt"> {
   sure: number;
 }
 
-const doubts = { left: 0.4, missing: 0.12, hardly: 0.2 };
+const doubts = { left: 0.4, missing: 0.12, hardly: 0.2, unlikely: 0.4 };
 const least = 0.35; // of certainty, to be shown
 const readingsEach = 12; // of one command that are worth working out
 
@@ -23,7 +23,8 @@ export function parse(text: string, scene: Scene, most = 8): Candidate[] {
   const line = { text, tokens: tokensOf(text) };
   if (line.tokens.length === 0) return [];
   const found = [...commands.flatMap((command) => withoutParts(candidatesOf(command, line, scene))), ...actCandidates(line.tokens)];
-  return unique(found.filter(({ sure }) => sure >= least).sort(byRank)).slice(0, most);
+  const limit = Math.max(least, Math.max(0, ...found.map(({ sure }) => sure)) - doubts.unlikely);
+  return unique(found.filter(({ sure }) => sure >= limit).sort(byRank)).slice(0, most);
 }
 
 function candidatesOf(command: Command, line: Line, scene: Scene): Candidate[] {

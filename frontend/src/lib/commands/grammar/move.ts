@@ -1,17 +1,20 @@
 import { operation, type Day, type ID, type Placement, type Session } from "$lib/api";
 import type { Meaning } from "../doing";
 import { clockValue, dayValue, joined, lengthValue, roomNames, sessionName, within, type Value } from "../label";
-import { either, maybe, seq, unsure, word } from "../reader";
+import { either, maybe, seq, unsure, word, type Reader } from "../reader";
 import type { Found } from "../reading";
 import type { Scene } from "../scene";
 import { place, session } from "../slots";
 import { meant, type Command } from "./command";
 import { daysMeant, sessionMeant } from "./when";
 
+// A name alone asks for nothing.
+const somewhere: Reader = (line, reading, scene) => place(line, reading, scene).filter(({ found }) => saysWhere(found));
+
 /** "déplacer IA et pédagogie à 14 h 30 salle 3"; the verb may be left out. */
 export const move: Command = {
   name: "move",
-  form: either(seq(word("move"), maybe(session), place), unsure(0.15, seq(session, place))),
+  form: either(seq(word("move"), maybe(session), place), unsure(0.15, seq(session, somewhere))),
   means(found, scene) {
     const { session: held, doubt } = sessionMeant(found, scene);
     if (!held) return [needsSession(found)];
@@ -37,7 +40,7 @@ export const unplace: Command = {
 };
 
 function needsSession(found: Found): Meaning {
-  const where = joined(within("commands.at_hour", "hour", clockValue(found.hours[0])));
+  const where = within("commands.to_hour", "hour", clockValue(found.hours[0]));
   return meant({ key: "commands.move", values: { session: null, place: where }, missing: ["session"], does: never });
 }
 
@@ -52,11 +55,15 @@ function daysFor(found: Found, scene: Scene, held: Session): (Day | undefined)[]
 }
 
 function moved(found: Found, scene: Scene, held: Session, to: Day | undefined, doubt: number): Meaning {
-  const isSaid = found.hours.length > 0 || found.dayId !== "" || found.rooms.length > 0 || found.allRooms || found.minutes !== null;
+  const isSaid = saysWhere(found);
   const start = found.hours[0] ?? (held.placement.dayId ? held.placement.start : undefined);
   const values = { session: sessionName(scene, held.id), place: isSaid ? placeValue(found, scene, to, held) : null };
   const missing = [!to && "day", !isSaid && "place", isSaid && start === undefined && "hour"] as const;
   return meant({ key: "commands.move", values, missing: [...missing], does: () => arrange(held, placementOf(found, held, to?.id ?? "", start ?? 0)), doubt });
+}
+
+function saysWhere(found: Found): boolean {
+  return found.hours.length > 0 || found.dayId !== "" || found.rooms.length > 0 || found.allRooms || found.minutes !== null;
 }
 
 /** "le mercredi 15 octobre à 14 h 30 dans Salle 3 pendant 45 min", as far as it was said. */
@@ -64,7 +71,7 @@ export function placeValue(found: Found, scene: Scene, to: Day | undefined, held
   const changesDay = to && to.id !== held?.placement.dayId;
   return joined(
     changesDay ? dayValue(scene, to) : null,
-    within("commands.at_hour", "hour", clockValue(found.hours[0])),
+    within(held ? "commands.to_hour" : "commands.at_hour", "hour", clockValue(found.hours[0])),
     found.allRooms ? within("commands.in_all_rooms", "rooms", () => "") : within("commands.in_rooms", "rooms", roomNames(scene, found.rooms)),
     within("commands.for_minutes", "minutes", lengthValue(lengthOf(found))),
   );

@@ -6,6 +6,7 @@ export const commands: Record<keyof typeof fr, string> = {
   name_at: "{name} of {hour}",
   on_day: "on {day}",
   at_hour: "at {hour}",
+  to_hour: "to {hour}",
   in_rooms: "in {rooms}",
   in_all_rooms: "in all rooms",
   for_minutes: "for {minutes}",

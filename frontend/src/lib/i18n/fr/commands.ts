@@ -4,6 +4,7 @@ export const commands = {
   name_at: "{name} de {hour}",
   on_day: "le {day}",
   at_hour: "à {hour}",
+  to_hour: "à {hour}",
   in_rooms: "dans {rooms}",
   in_all_rooms: "dans toutes les salles",
   for_minutes: "pendant {minutes}",
