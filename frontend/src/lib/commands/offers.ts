@@ -63,5 +63,5 @@ function sessions(scene: Scene, language: Locale): string[] {
 function hours(command: string, scene: Scene): number[] {
   const dayId = scene.here.dayId || (scene.cast.days[0]?.id ?? "");
   const starts = [...new Set(scene.on(dayId).map(({ placement }) => placement.start))];
-  return command.endsWith("bands") || command === "move_band" ? starts.filter((start) => bandAt(scene, dayId, start).length > 1) : starts;
+  return command.endsWith("bands") || command === "move_band" ? starts.filter((start) => bandAt(scene, dayId, start).length > 0) : starts;
 }

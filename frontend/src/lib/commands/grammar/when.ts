@@ -1,4 +1,5 @@
 import type { Day, ID, Session } from "$lib/api";
+import { bandsOf } from "$lib/timetable";
 import type { Found, Half } from "../reading";
 import type { Scene } from "../scene";
 
@@ -24,13 +25,10 @@ function startOfHalf(half: Half, scene: Scene, day: Day): number {
   return lunch ? lunch.placement.start + lunch.placement.duration : 13 * 60;
 }
 
-/** The sessions of a day that start together, side by side: not pauses, and not over all rooms. */
+/** The band that begins at a moment of a day; nothing where there is none. */
 export function bandAt(scene: Scene, dayId: ID, start: number | undefined): ID[] {
-  return scene.on(dayId).filter((session) => session.placement.start === start && isParallel(session)).map(({ id }) => id);
-}
-
-function isParallel({ kind, placement }: Session): boolean {
-  return kind !== "break" && kind !== "meal" && !placement.allRooms;
+  const bands = bandsOf(scene.on(dayId), dayId, scene.cast.rooms.map(({ id }) => id));
+  return bands.find(([first]) => scene.session(first ?? "")?.placement.start === start) ?? [];
 }
 
 /** The session that a command is about: the one that was said, or the one that is selected. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { operation } from "$lib/api";
 import { story } from "../../../stories/edition";
 import { deeds } from "./deeds";
-import { bandOf, bandsOf, draftOf, operationOf, pausesAfter, type Ground } from "./draft";
+import { bandsIn, bandWith, draftOf, operationOf, pausesAfter, type Ground } from "./draft";
 
 const { days, rooms, sessions } = story.records;
 const ground: Ground = { days, rooms, sessions, dayId: "d1", chosen: [], titles: { break: "Pause", meal: "Repas" } };
@@ -10,10 +10,10 @@ const choosing = (...chosen: string[]) => ({ ...ground, chosen });
 
 describe("the bands of a day", () => {
   it("are what starts together, side by side", () => {
-    expect(bandsOf(ground).map(({ start, sessions: own }) => [start, own.map(({ id }) => id)])).toEqual([[700, ["s5", "s6", "s7", "s8"]], [920, ["s11", "s12"]]]);
+    expect(bandsIn(ground).map(({ start, sessions: own }) => [start, own.map(({ id }) => id)])).toEqual([[700, ["s5", "s6", "s7", "s8"]], [920, ["s11", "s12"]]]);
   });
-  it("hold each of their sessions", () => expect(bandOf(ground, "s7")?.start).toBe(700));
-  it("do not hold what is over all rooms", () => expect(bandOf(ground, "s1")).toBeUndefined());
+  it("hold each of their sessions", () => expect(bandWith(ground, "s7")?.start).toBe(700));
+  it("do not hold what is over all rooms", () => expect(bandWith(ground, "s1")).toBeUndefined());
 });
 
 describe("a draft", () => {

@@ -1,4 +1,5 @@
 import { operation, type Day, type ID, type Operation, type Room, type Session } from "$lib/api";
+import { bandsOf } from "$lib/timetable";
 import type { DayDeed } from "./deeds";
 
 /** What a dialog asks for. Each operation uses some of it. */
@@ -56,7 +57,7 @@ export function draftOf(deed: DayDeed, ground: Ground): Draft {
 export function operationOf(deed: DayDeed, draft: Draft, ground: Ground): Operation | null {
   const { dayId, at, absorb, first, second } = draft;
   const isPair = first !== "" && second !== "" && first !== second;
-  const band = bandOf(ground, first);
+  const band = bandWith(ground, first);
   switch (deed) {
     case "shift":
       return dayId && draft.minutes > 0 ? operation(deed, { dayId, at, minutes: draft.way === "later" ? draft.minutes : -draft.minutes, absorb }) : null;
@@ -69,7 +70,7 @@ export function operationOf(deed: DayDeed, draft: Draft, ground: Ground): Operat
     case "move_band":
       return band ? operation(deed, { sessions: idsOf(band), dayId: draft.toDayId, at }) : null;
     case "swap_bands": {
-      const others = bandOf(ground, second);
+      const others = bandWith(ground, second);
       return isPair && band && others ? operation(deed, { sessions: idsOf(band), others: idsOf(others) }) : null;
     }
     case "close_gaps":
@@ -78,20 +79,18 @@ export function operationOf(deed: DayDeed, draft: Draft, ground: Ground): Operat
 }
 
 /** Every band of every day, in the order in which they happen. */
-export function bandsOf({ days, sessions }: Pick<Ground, "days" | "sessions">): Band[] {
-  return days.flatMap((day) => {
-    const starts = new Map<number, Session[]>();
-    for (const session of sessions) {
-      if (session.placement.dayId === day.id && isParallel(session)) starts.set(session.placement.start, [...(starts.get(session.placement.start) ?? []), session]);
-    }
-    const bands = [...starts].map(([start, together]) => ({ dayId: day.id, start, sessions: together }));
-    return bands.filter((band) => band.sessions.length > 1).sort((a, b) => a.start - b.start);
-  });
+export function bandsIn({ days, rooms, sessions }: Pick<Ground, "days" | "rooms" | "sessions">): Band[] {
+  const byId = new Map(sessions.map((session) => [session.id, session]));
+  return days.flatMap((day) => bandsOf(sessions, day.id, rooms.map(({ id }) => id)).map((ids) => bandOfIds(day.id, ids.flatMap((id) => byId.get(id) ?? []))));
+}
+
+function bandOfIds(dayId: ID, sessions: readonly Session[]): Band {
+  return { dayId, start: sessions[0]?.placement.start ?? 0, sessions };
 }
 
 /** The band of a session. */
-export function bandOf(ground: Pick<Ground, "days" | "sessions">, id: ID): Band | undefined {
-  return bandsOf(ground).find((band) => band.sessions.some((session) => session.id === id));
+export function bandWith(ground: Pick<Ground, "days" | "rooms" | "sessions">, id: ID): Band | undefined {
+  return bandsIn(ground).find((band) => band.sessions.some((session) => session.id === id));
 }
 
 /** The breaks and meals of a day that begin after a moment: one of them may give up its length. */
@@ -103,10 +102,6 @@ function idsOf(band: Band): ID[] {
   return band.sessions.map(({ id }) => id);
 }
 
-function isParallel({ kind, placement }: Session): boolean {
-  return kind !== "break" && kind !== "meal" && !placement.allRooms;
-}
-
 // The second of two is what comes after the first.
 function pair(deed: DayDeed, ground: Ground, dayId: ID, one?: Session, other?: Session): ID[] {
   if (deed === "swap_rooms") {
@@ -115,9 +110,9 @@ function pair(deed: DayDeed, ground: Ground, dayId: ID, one?: Session, other?: S
     return [first, second && second !== first ? second : after(ground.rooms.map(({ id }) => id), first)];
   }
   if (deed === "swap_sessions") return [one?.id ?? "", other?.id ?? ""];
-  const bands = bandsOf(ground).map((band) => band.sessions[0]?.id ?? "");
-  const own = one && bandOf(ground, one.id)?.sessions[0]?.id;
-  const first = own ?? bandsOf(ground).find((band) => band.dayId === dayId)?.sessions[0]?.id ?? bands[0] ?? "";
+  const bands = bandsIn(ground).map((band) => band.sessions[0]?.id ?? "");
+  const own = one && bandWith(ground, one.id)?.sessions[0]?.id;
+  const first = own ?? bandsIn(ground).find((band) => band.dayId === dayId)?.sessions[0]?.id ?? bands[0] ?? "";
   return [first, after(bands, first)];
 }
 
