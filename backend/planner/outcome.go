@@ -43,9 +43,3 @@ func (p *Planner) lookBefore(edition conference.ID) {
 		p.read(edition).check()
 	}
 }
-
-// compare tells which findings are new or say something else now, and which are gone.
-func compare(before, after []rules.Finding) (added []rules.Finding, gone []string) {
-	d := rules.Compare(before, after)
-	return d.Added, d.Gone
-}

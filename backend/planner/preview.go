@@ -44,7 +44,8 @@ func (p *Planner) tryOut(now *reading, op arranger.Operation) Preview {
 		return preview
 	}
 	preview.Moves = movesOf(now.plan, change)
-	preview.Added, preview.Gone = compare(now.findings(), rules.Check(now.plan.Again(p.rows.with(d.records))))
+	difference := p.suppose(now, d.records)
+	preview.Added, preview.Gone = difference.Added, difference.Gone
 	return preview
 }
 

@@ -38,16 +38,18 @@ func (p *Planner) Remedies(edition conference.ID, key string) ([]Remedy, error) 
 // tryRemedies keeps what mends. What brings a new warning comes after what brings nothing.
 func (p *Planner) tryRemedies(now *reading, f rules.Finding) []Remedy {
 	var clean, spoilt []Remedy
+	known := keysOf(now.findings())
 	for _, r := range rules.Remedies(now.plan, f) {
 		remedy := Remedy{r.Kind, r.Params, operationOf(r)}
-		mends, warns := p.mends(now, remedy.Operation, f)
-		switch {
-		case mends && warns:
-			spoilt = append(spoilt, remedy)
-		case mends:
-			clean = append(clean, remedy)
+		preview := p.tryOut(now, remedy.Operation)
+		if !slices.Contains(preview.Gone, f.Key()) || preview.brings(rules.Error, known) {
+			continue
 		}
-		if len(clean) == mostRemedies {
+		if preview.brings(rules.Warning, known) {
+			spoilt = append(spoilt, remedy)
+			continue
+		}
+		if clean = append(clean, remedy); len(clean) == mostRemedies {
 			break
 		}
 	}
@@ -55,26 +57,9 @@ func (p *Planner) tryRemedies(now *reading, f rules.Finding) []Remedy {
 	return all[:min(len(all), mostRemedies)]
 }
 
-// mends claims that an operation makes a finding go and lets no error come, and tells whether a warning comes.
-func (p *Planner) mends(now *reading, op arranger.Operation, f rules.Finding) (mends, warns bool) {
-	change, err := arranger.Work(now.plan, op, p.newID)
-	if err != nil {
-		return false, false
-	}
-	around := p.around(now.plan, change, f)
-	before := keysOf(rules.Check(conference.NewPlan(around, now.plan.Edition.ID)))
-	after := rules.Check(conference.NewPlan(overwritten(around, change), now.plan.Edition.ID))
-	mends = before[f.Key()]
-	for i := range after {
-		key, severity := after[i].Key(), after[i].Severity
-		switch {
-		case key == f.Key() || !before[key] && severity == rules.Error:
-			return false, false
-		case !before[key] && severity == rules.Warning:
-			warns = true
-		}
-	}
-	return mends, warns
+// brings claims that an operation adds a finding of a severity, of a key that was not known.
+func (p Preview) brings(severity rules.Severity, known map[string]bool) bool {
+	return slices.ContainsFunc(p.Added, func(f rules.Finding) bool { return f.Severity == severity && !known[f.Key()] })
 }
 
 func keysOf(findings []rules.Finding) map[string]bool {

@@ -3,6 +3,7 @@ package planner
 import (
 	"fmt"
 	"math/rand/v2"
+	"reflect"
 	"slices"
 	"testing"
 
@@ -20,6 +21,9 @@ func TestRemedies(t *testing.T) {
 			now := p.read(plan.Edition.ID)
 			for _, finding := range now.findings() {
 				mended[finding.Code] += tryEach(t, p, now, finding)
+			}
+			if !reflect.DeepEqual(now.check().Findings(), rules.Check(now.plan)) {
+				t.Error("trying out left the rules with something else to say")
 			}
 		})
 	}

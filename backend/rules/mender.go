@@ -76,14 +76,13 @@ func (m *mender) fits(s *spot, to conference.Placement, leaving conference.ID) b
 	if !known || to.Start < day.Opens || to.End() > day.Closes || m.meets(s, span, leaving) {
 		return false
 	}
-	for i := range m.Rooms {
-		if to.AllRooms || slices.Contains(to.Rooms, m.Rooms[i].ID) {
-			if stands(m.inRooms[i], s, span, leaving) || len(to.Rooms) == 1 && m.isTooSmall(s, i) && !m.isCramped(s) {
-				return false
-			}
-		}
+	if to.AllRooms {
+		return !slices.ContainsFunc(m.inRooms, func(walls []wall) bool { return stands(walls, s, span, leaving) })
 	}
-	return true
+	return !slices.ContainsFunc(to.Rooms, func(room conference.ID) bool {
+		place, known := m.roomPlaces[room]
+		return known && (stands(m.inRooms[place], s, span, leaving) || len(to.Rooms) == 1 && m.isTooSmall(s, place) && !m.isCramped(s))
+	})
 }
 
 // isCramped claims that a session is in too small a room as it is, and that this is another finding's: a room that is
