@@ -15,6 +15,14 @@ var editionProblems = map[string]Text{
 		"The workspace holds {count} {count|edition|editions}: say which one with --edition NAME."},
 }
 
+var editionFindings = map[string]said{
+	"edition.language_missing": {
+		Text{"Langue manquante", "Language missing"},
+		Text{"La langue du programme[ de « {edition} »] n'est pas indiquée : les lecteurs d'écran et la césure en ont besoin.",
+			"The language of the programme[ of “{edition}”] is not given: screen readers and hyphenation need it."},
+	},
+}
+
 var editionActs = map[string]Text{
 	"edition.create":    {"Créer l'édition[ « {edition} »]", "Create edition[ “{edition}”]"},
 	"edition.edit":      {"Modifier l'édition[ « {edition} »]", "Edit edition[ “{edition}”]"},

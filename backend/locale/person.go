@@ -46,6 +46,21 @@ var personFindings = map[string]said{
 		Text{"L'établissement de {person} n'est pas indiqué : le programme ne pourra pas l'imprimer.",
 			"The organisation of {person} is not known: the programme cannot print it."},
 	},
+	"person.too_many_sessions": {
+		Text{"Trop de séquences pour une personne", "Too many sessions for one person"},
+		Text{"{person} intervient dans {count} {count|séquence|séquences} ; l'édition en prévoit {most} au plus par personne.",
+			"{person} is in {count} {count|session|sessions}; the edition wants {most} at most of one person."},
+	},
+	"person.biography_missing": {
+		Text{"Biographie manquante", "Biography missing"},
+		Text{"Il n'y a pas de biographie de {person}, alors que d'autres en ont une.",
+			"There is no biography of {person}, and others have one."},
+	},
+	"person.idle": {
+		Text{"Disponible, mais dans aucune séquence", "Available, but in no session"},
+		Text{"{person} a donné ses disponibilités et n'intervient dans aucune séquence.",
+			"{person} said when to be there, and is in no session."},
+	},
 	"person.consent_missing": {
 		Text{"Aucun consentement", "No consent"},
 		Text{"Aucun consentement n'est enregistré pour {person} : image, captation, publication.",

@@ -12,6 +12,14 @@ var resourceKinds = map[conference.ResourceKind]Text{
 // ResourceKind names what a session left behind: synthèse.
 func ResourceKind(kind conference.ResourceKind) Text { return word(resourceKinds, kind) }
 
+var resourceFindings = map[string]said{
+	"resource.missing": {
+		Text{"Ressource attendue", "Resource expected"},
+		Text{"« {title} »[ ({from} – {to}[, {date}])] est passée, et il manque encore : {kinds}.",
+			"“{title}”[ ({from}–{to}[, {date}])] is over, and this is still missing: {kinds}."},
+	},
+}
+
 var resourceProblems = map[string]Text{
 	"resource.kind_unknown": {"La ressource « {kind} » n'existe pas : choisissez replay, diapositives, synthèse ou autre.",
 		"There is no resource “{kind}”: choose replay, slides, summary or other."},

@@ -16,6 +16,16 @@ var roomFindings = map[string]said{
 		Text{"« {title} »[, de {from} à {to},] attend {expected} {expected|personne|personnes} ; {rooms} : {capacity} {capacity|place|places}.",
 			"“{title}”[, from {from} to {to},] expects {expected} {expected|person|people}; {rooms}: room for {capacity}."},
 	},
+	"room.too_small_for_all": {
+		Text{"Salle trop petite pour tout le monde", "Room too small for everybody"},
+		Text{"« {title} »[, de {from} à {to},] réunit tout le monde, soit {expected} {expected|personne|personnes} ; {rooms} : {capacity} {capacity|place|places}.",
+			"“{title}”[, from {from} to {to},] is for everybody, {expected} {expected|person|people}; {rooms}: room for {capacity}."},
+	},
+	"room.unused": {
+		Text{"Salle inutilisée", "Room not used"},
+		Text{"Aucune séquence n'a lieu dans {room}, alors que toutes sont placées : rendez-la, ou servez-vous-en.",
+			"No session takes place in {room}, and all are placed: give it back, or make use of it."},
+	},
 	"room.unavailable": {
 		Text{"Salle indisponible", "Room not available"},
 		Text{"{room} n'est pas disponible pendant « {title} », de {from} à {to}[, le {date}][ : fermée de {awayFrom} à {awayTo}][ ({reason})].",

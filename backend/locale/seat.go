@@ -21,6 +21,16 @@ var seatFindings = map[string]said{
 		Text{"« {title} »[ ({from} – {to}[, {date}])] compte {count} {count|panéliste|panélistes} pour {wanted} {wanted|prévu|prévus}.",
 			"“{title}”[ ({from}–{to}[, {date}])] has {count} {count|panellist|panellists}; it asks for {wanted}."},
 	},
+	"panel.one_institution": {
+		Text{"Un seul établissement domine", "One institution prevails"},
+		Text{"{count} des {total} panélistes de « {title} »[ ({from} – {to}[, {date}])] viennent du même établissement ({organisation}) : c'est plus que {share} %.",
+			"{count} of the {total} panellists of “{title}”[ ({from}–{to}[, {date}])] come from one institution ({organisation}): that is more than {share}%."},
+	},
+	"panel.one_gender": {
+		Text{"Panel déséquilibré", "Unbalanced panel"},
+		Text{"{count} des {total} panélistes de « {title} »[ ({from} – {to}[, {date}])] sont du même genre : c'est plus que {share} %.",
+			"{count} of the {total} panellists of “{title}”[ ({from}–{to}[, {date}])] are of one gender: that is more than {share}%."},
+	},
 	"panel.too_few": {
 		Text{"Pas assez de places de panéliste", "Too few seats for panellists"},
 		Text{"« {title} »[ ({from} – {to}[, {date}])] n'a que {count} {count|place|places} de panéliste pour {wanted} {wanted|prévue|prévues}.",

@@ -87,7 +87,8 @@ func gathered[T any](tables ...map[string]T) map[string]T {
 	return all
 }
 
-var findings = gathered(roomFindings, personFindings, seatFindings, sessionFindings, dayFindings, trackFindings)
+var findings = gathered(editionFindings, roomFindings, personFindings, seatFindings, sessionFindings, dayFindings,
+	trackFindings, resourceFindings)
 
 var problems = gathered(editionProblems, dayProblems, roomProblems, trackProblems, organiserProblems, sessionProblems,
 	seatProblems, personProblems, availabilityProblems, resourceProblems, consentProblems, checkProblems, valueProblems,

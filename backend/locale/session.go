@@ -29,6 +29,46 @@ var sessionFindings = map[string]said{
 		Text{"Créneau manquant", "Slot missing"},
 		Text{"« {title} » n'a pas encore de créneau et attend d'être placée.", "“{title}” has no slot yet and waits to be placed."},
 	},
+	"session.length_wrong": {
+		Text{"Durée impossible", "Impossible length"},
+		Text{"« {title} »[ ({from}[, {date}])] ne peut pas durer ainsi : donnez-lui de 1 minute à 24 heures.",
+			"“{title}”[ ({from}[, {date}])] cannot last like this: give it from 1 minute to 24 hours."},
+	},
+	"session.length_odd": {
+		Text{"Durée étonnante", "Odd length"},
+		Text{"« {title} »[ ({from} – {to}[, {date}])] dure {length} : c'est peut-être une faute de frappe.",
+			"“{title}”[ ({from}–{to}[, {date}])] lasts {length}: this may be mistyped."},
+	},
+	"session.duplicate": {
+		Text{"Séquence peut-être en double", "Session perhaps entered twice"},
+		Text{"« {title} »[ ({from} – {to}[, {date}])] et « {other} » portent le même titre : c'est peut-être deux fois la même séquence.",
+			"“{title}”[ ({from}–{to}[, {date}])] and “{other}” have one title: they may be the same session twice."},
+	},
+	"session.nobody": {
+		Text{"Personne au programme", "Nobody on it"},
+		Text{"« {title} »[ ({from} – {to}[, {date}])] n'a ni personne ni place à pourvoir.",
+			"“{title}”[ ({from}–{to}[, {date}])] has nobody, and no seat to fill."},
+	},
+	"session.title_long": {
+		Text{"Titre trop long pour l'impression", "Title too long to print"},
+		Text{"Le titre de « {title} » compte {characters} caractères : au-delà de {most}, la grille et les affiches le réduisent.",
+			"The title of “{title}” has {characters} characters: beyond {most}, the timetable and the signs shrink it."},
+	},
+	"session.abstract_long": {
+		Text{"Résumé trop long pour l'impression", "Abstract too long to print"},
+		Text{"Le résumé de « {title} »[ ({from} – {to}[, {date}])] compte {characters} caractères : au-delà de {most}, il remplit plus d'une page.",
+			"The abstract of “{title}”[ ({from}–{to}[, {date}])] has {characters} characters: beyond {most}, it fills more than a page."},
+	},
+	"session.consent_missing": {
+		Text{"Accord d'enregistrement manquant", "No consent to the recording"},
+		Text{"« {title} »[ ({from} – {to}[, {date}])] est enregistrée ; la question n'a pas été posée à {persons}.",
+			"“{title}”[ ({from}–{to}[, {date}])] is recorded, and nobody asked {persons}."},
+	},
+	"session.consent_refused": {
+		Text{"Enregistrement refusé", "Recording refused"},
+		Text{"« {title} »[ ({from} – {to}[, {date}])] est enregistrée malgré un refus : {persons}.",
+			"“{title}”[ ({from}–{to}[, {date}])] is recorded although this was refused: {persons}."},
+	},
 	"session.track_missing": {
 		Text{"Parcours manquant", "Track missing"},
 		Text{"« {title} »[ ({from} – {to}[, {date}])] n'appartient à aucun parcours.", "“{title}”[ ({from}–{to}[, {date}])] belongs to no track."},

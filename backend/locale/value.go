@@ -34,6 +34,12 @@ func writeWord(value any, lang Language) string {
 		return Role(v).In(lang)
 	case conference.Status:
 		return Status(v).In(lang)
+	case []conference.ResourceKind:
+		names := make([]string, len(v))
+		for i, kind := range v {
+			names[i] = ResourceKind(kind).In(lang)
+		}
+		return shortList(names, lang)
 	}
 	return fmt.Sprint(value)
 }

@@ -69,7 +69,7 @@ const (
 )
 
 func largeEdition() conference.Records {
-	all := conference.Records{Editions: []conference.Edition{{ID: "e", MinGap: 5, MoveGap: 10}}}
+	all := conference.Records{Editions: []conference.Edition{{ID: "e", Language: "fr", MinGap: 5, MoveGap: 10}}}
 	for i := range 2 {
 		all.Days = append(all.Days, conference.Day{ID: numbered("d", i), EditionID: "e",
 			Date: conference.Date("2019-02-02").AddDays(i), Opens: conference.At(9, 0), Closes: conference.At(19, 0)})

@@ -27,7 +27,7 @@ func TestCheck(t *testing.T) {
 		f.seats["notes"].Status = conference.Invited
 		f.persons["emmy"].Organisation = ""
 		want := []string{"room.double_booked maths music hall", "session.abstract_missing panel", "person.unconfirmed music notes clara",
-			"session.abstract_missing music", "person.organisation_missing emmy"}
+			"session.abstract_missing music", "person.organisation_missing emmy", "room.unused lab"}
 		if got := told(rules.Check(f.plan())); !slices.Equal(got, want) {
 			t.Errorf("got %q", got)
 		}

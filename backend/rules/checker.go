@@ -8,7 +8,7 @@ import (
 )
 
 // Checker looks at a plan, and after a change again at what the change can touch only. Each rule looks at one thing at a
-// time, its scope: a session, a person, a room, or an entry of the directory. What was said of every scope is kept.
+// time, its scope: the edition, a session, a person, a room, or an entry of the directory. What was said of every scope is kept.
 //
 // It is not safe for use by several goroutines at once.
 type Checker struct {
@@ -29,8 +29,9 @@ type scope struct {
 type scopeKind int
 
 const (
-	aboutSession scopeKind = iota
-	aboutPerson            // somebody who holds a seat
+	aboutEdition scopeKind = iota
+	aboutSession
+	aboutPerson // somebody who holds a seat
 	aboutRoom
 	aboutEntry // somebody in the directory, whether or not they hold a seat
 )
@@ -40,6 +41,7 @@ func NewChecker(p *conference.Plan) *Checker {
 	c := &Checker{scene: newScene(p), waivers: waiversOf(p), turns: turnsOf(p), told: map[scope][]entry{}}
 	c.kin = newKin(p)
 	c.layOutAll()
+	c.look(scope{aboutEdition, p.Edition.ID})
 	for i := range p.Sessions {
 		c.look(scope{aboutSession, p.Sessions[i].ID})
 	}
@@ -87,6 +89,8 @@ func (c *Checker) spotOf(session conference.ID) *spot { return c.spots[session] 
 func (c *Checker) look(at scope) {
 	r := &report{scene: c.scene, waivers: c.waivers}
 	switch at.kind {
+	case aboutEdition:
+		c.turns.edition(c.scene, r)
 	case aboutSession:
 		if s := c.spots[at.id]; s != nil {
 			c.turns.session(c.scene, s, r)
@@ -127,7 +131,7 @@ func (c *Checker) Findings() []Finding { return sorted(c.entries()) }
 
 // entries lists what the rules said, scope by scope in the order of the plan.
 func (c *Checker) entries() []entry {
-	var all []entry
+	all := slices.Clone(c.told[scope{aboutEdition, c.Edition.ID}])
 	for i := range c.Sessions {
 		all = append(all, c.told[scope{aboutSession, c.Sessions[i].ID}]...)
 	}

@@ -95,6 +95,8 @@ func (c *Checker) inOrder(t touch) []scope {
 // compareWithin orders two scopes of one kind; those that are gone have nothing to tell.
 func (c *Checker) compareWithin(a, b scope) int {
 	switch a.kind {
+	case aboutEdition:
+		return 0
 	case aboutRoom:
 		return cmp.Compare(c.roomPlaces[a.id], c.roomPlaces[b.id])
 	case aboutSession:

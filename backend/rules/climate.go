@@ -7,6 +7,7 @@ type climate struct {
 	namesOrganisations bool // of at least one person
 	asksConsents       bool
 	tellsBiographies   bool
+	isPlaced           bool    // every session but the pauses has a slot and a room
 	tracked            kindSet // the kinds of which at least one session has a track
 }
 
@@ -27,15 +28,23 @@ var kindsInOrder = conference.Kinds()
 func (s kindSet) has(kind conference.Kind) bool { return s&bitOf(kind) != 0 }
 
 func (v *scene) climateNow() climate {
-	c := climate{asksConsents: len(v.Consents) > 0}
+	c := climate{asksConsents: len(v.Consents) > 0, isPlaced: len(v.Sessions) > 0}
 	for i := range v.Persons {
 		c.namesOrganisations = c.namesOrganisations || v.Persons[i].Organisation != ""
 		c.tellsBiographies = c.tellsBiographies || v.Persons[i].Biography != ""
 	}
 	for i := range v.Sessions {
-		if s := &v.Sessions[i]; s.TrackID != "" {
+		s := &v.Sessions[i]
+		c.isPlaced = c.isPlaced && (s.Kind.IsPause() || v.isPlaced(s))
+		if s.TrackID != "" {
 			c.tracked |= bitOf(s.Kind)
 		}
 	}
 	return c
+}
+
+// isPlaced claims that a session has a room and a slot, on a day that was not deleted.
+func (v *scene) isPlaced(s *conference.Session) bool {
+	_, there := v.Day(s.Placement.DayID)
+	return there && s.Placement.HasRoom()
 }

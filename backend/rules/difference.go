@@ -3,8 +3,6 @@ package rules
 import (
 	"reflect"
 	"slices"
-
-	"quartiers/backend/conference"
 )
 
 // Difference is what a change did to the findings.
@@ -55,24 +53,5 @@ func (c *comparison) difference() Difference {
 // equals claims that two findings say the same.
 func (f *Finding) equals(other *Finding) bool {
 	return f.Code == other.Code && f.Severity == other.Severity && f.Fact == other.Fact && f.Waiver == other.Waiver &&
-		f.Reason == other.Reason && slices.Equal(f.Subjects, other.Subjects) && sameParams(f.Params, other.Params)
-}
-
-func sameParams(a, b conference.Params) bool {
-	if len(a) != len(b) {
-		return false
-	}
-	for name, value := range a {
-		other, ok := b[name]
-		if _, isList := value.([]string); isList || !ok {
-			if !ok || !reflect.DeepEqual(value, other) {
-				return false
-			}
-			continue
-		}
-		if value != other {
-			return false
-		}
-	}
-	return true
+		f.Reason == other.Reason && slices.Equal(f.Subjects, other.Subjects) && reflect.DeepEqual(f.Params, other.Params)
 }

@@ -24,7 +24,7 @@ func newFixture() *fixture {
 		sessions: map[conference.ID]*conference.Session{}, seats: map[conference.ID]*conference.Seat{},
 		persons: map[conference.ID]*conference.Person{}, rooms: map[conference.ID]*conference.Room{},
 	}
-	f.all.Editions = []conference.Edition{{ID: "edition", Name: "Edition", MinGap: 5, MoveGap: 10}}
+	f.all.Editions = []conference.Edition{{ID: "edition", Name: "Edition", Language: "fr", MinGap: 5, MoveGap: 10}}
 	f.all.Days = []conference.Day{{ID: "monday", EditionID: "edition", Date: "2025-10-13", Opens: conference.At(9, 0), Closes: conference.At(18, 0)}}
 	f.addRoom("hall", 200)
 	f.addRoom("lab", 40)

@@ -9,7 +9,7 @@ var roomTooSmall = Rule{Code: "room.too_small", Severity: Warning, session: func
 		return
 	}
 	if capacity, known := v.capacityOf(s); known && capacity < s.Expected {
-		v.tellTooSmall(r, s, capacity)
+		v.tellRoomSize(r, s, capacity, s.Expected)
 	}
 }}
 
@@ -24,9 +24,9 @@ func (v *scene) capacityOf(s *spot) (int, bool) {
 	return sum, known
 }
 
-func (v *scene) tellTooSmall(r *report, s *spot, capacity int) {
+func (v *scene) tellRoomSize(r *report, s *spot, capacity, expected int) {
 	params, subjects := v.about(s), []conference.Ref{s.Ref()}
-	params["rooms"], params["capacity"], params["expected"] = v.roomNames(s.rooms), capacity, s.Expected
+	params["rooms"], params["capacity"], params["expected"] = v.roomNames(s.rooms), capacity, expected
 	for i := range v.Rooms {
 		if s.rooms.has(i) {
 			subjects = append(subjects, v.Rooms[i].Ref())

@@ -16,6 +16,7 @@ type Rule struct {
 	place int     // among the codes
 
 	// A rule looks at one thing at a time: one of these is set.
+	edition func(*scene, *report)
 	session func(*scene, *spot, *report)
 	person  func(*scene, *agenda, *report) // somebody who holds a seat, even when no session of theirs has a slot
 	room    func(*scene, *hall, *report)
@@ -30,6 +31,9 @@ var catalogue = byCode([]Rule{
 	seatEmpty, moderatorMissing, moderatorAlsoPanellist, panelTooMany, panelTooFew,
 	sessionOutsideDay, sessionPastMidnight, sessionTitleMissing, sessionAbstractMissing, sessionRoomMissing,
 	sessionSlotMissing, sessionTrackMissing, dayGone, trackGone,
+	sessionLengthWrong, sessionLengthOdd, sessionDuplicate, sessionNobody, sessionTitleLong, sessionAbstractLong,
+	sessionConsentMissing, sessionConsentRefused, resourceMissing, personTooManySessions, personBiographyMissing,
+	personIdle, panelOneInstitution, panelOneGender, roomUnused, roomTooSmallForAll, editionLanguageMissing,
 })
 
 func byCode(rules []Rule) []Rule {

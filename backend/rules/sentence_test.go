@@ -24,6 +24,7 @@ func everythingWrong() *fixture {
 	breakPeople(f)
 	breakSeats(f)
 	breakSessions(f)
+	breakSettings(f)
 	return f
 }
 
@@ -53,6 +54,33 @@ func breakPeople(f *fixture) {
 	f.all.Consents = []conference.Consent{{ID: "c", EditionID: "edition", PersonID: "ada", Kind: conference.Image}}
 }
 
+// unusedRoom is another edition: a room is called unused only where everything is placed.
+func unusedRoom() *fixture {
+	f := newFixture()
+	f.addRoom("attic", 10)
+	return f
+}
+
+// breakSettings asks of the edition what only some ask.
+func breakSettings(f *fixture) {
+	e := &f.all.Editions[0]
+	e.Language, e.MaxSessions, e.InstitutionShare, e.GenderShare, e.Expected = "", 2, 50, 50, 500
+	f.persons["emmy"].Organisation, f.persons["ada"].Organisation = "School of Ada", "School of Ada"
+	f.persons["emmy"].Gender, f.persons["ada"].Gender = conference.Woman, conference.Woman
+	f.persons["emmy"].Biography = "Algebra."
+	f.addPerson("idle", "Zoé", "Libre").Biography = "None."
+	f.addWindow(conference.Ref{Table: conference.Persons, ID: "idle"}, conference.At(9, 0), conference.At(12, 0), false)
+	f.all.Resources = []conference.Resource{{ID: "film", SessionID: "panel", Kind: conference.Replay},
+		{ID: "slides", SessionID: "panel", Kind: conference.Slides}}
+	f.all.Consents = append(f.all.Consents, conference.Consent{ID: "no", EditionID: "edition", PersonID: "emmy", Kind: conference.Recording})
+	f.addSession("backwards", conference.Social, conference.At(10, 0)).Placement.Duration = -30
+	f.addSession("blink", conference.Plenary, conference.At(13, 0), "hall").Placement.Duration = 1
+	f.sessions["blink"].Title = "A " + strings.Repeat("very ", 30) + "long title"
+	f.sessions["blink"].Abstract = strings.Repeat("Abstract. ", 300)
+	f.addSession("tray again", conference.Workshop, 0).Placement.DayID = ""
+	f.sessions["tray again"].Title = "Tray"
+}
+
 func breakSeats(f *fixture) {
 	f.addSession("table", conference.RoundTable, conference.At(17, 0), "hall").Panel = 4
 	f.addSeat("chair 1", "table", conference.Panellist, "")
@@ -75,7 +103,9 @@ func breakSessions(f *fixture) {
 }
 
 func TestEveryFindingIsSaidInBothLanguages(t *testing.T) {
-	findings := rules.Check(everythingWrong().plan())
+	plan := everythingWrong().plan()
+	plan.Today = "2025-10-20"
+	findings := append(rules.Check(plan), rules.Check(unusedRoom().plan())...)
 	var golden strings.Builder
 	told := map[string]bool{}
 	for _, finding := range findings {

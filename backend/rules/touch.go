@@ -13,6 +13,9 @@ func (t touch) add(kind scopeKind, id conference.ID) {
 
 // find adds what changed rows touch, as one plan knows them: the one before the change or the one after.
 func (t touch) find(v *scene, changed conference.Records) {
+	if len(changed.Sessions) > 0 {
+		t.add(aboutEdition, v.Edition.ID)
+	}
 	for i := range changed.Sessions {
 		t.session(v, changed.Sessions[i].ID)
 	}

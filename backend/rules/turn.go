@@ -4,7 +4,7 @@ import "quartiers/backend/conference"
 
 // turns are the rules that an edition wants to hear, by what they look at, each with its severity there.
 type turns struct {
-	sessions, persons, rooms, entries []turn
+	editions, sessions, persons, rooms, entries []turn
 }
 
 type turn struct {
@@ -19,6 +19,8 @@ func turnsOf(p *conference.Plan) turns {
 		next := turn{rule, rule.SeverityIn(p)}
 		switch {
 		case next.severity == Off:
+		case rule.edition != nil:
+			t.editions = append(t.editions, next)
 		case rule.session != nil:
 			t.sessions = append(t.sessions, next)
 		case rule.person != nil:
@@ -33,6 +35,13 @@ func turnsOf(p *conference.Plan) turns {
 }
 
 func (t turn) take(r *report) { r.rule, r.severity = t.Rule, t.severity }
+
+func (t *turns) edition(v *scene, r *report) {
+	for _, next := range t.editions {
+		next.take(r)
+		next.Rule.edition(v, r)
+	}
+}
 
 func (t *turns) session(v *scene, s *spot, r *report) {
 	for _, next := range t.sessions {
