@@ -30,6 +30,7 @@ var arrows = []arrow{
 var strangers = map[string][]string{
 	"modernc.org/sqlite":             {"backend/store"},
 	"github.com/jung-kurt/gofpdf":    {"backend/export/pdf"},
+	"github.com/piglig/go-qr":        {"backend/export/pdf"},
 	"github.com/xuri/excelize":       {"backend/export/xlsx", "backend/importer"},
 	"github.com/wailsapp/wails":      {"app", "build/…"},
 	"github.com/arran4/golang-ical":  {"backend/export/ical"},

@@ -28,6 +28,12 @@ func TestKit(t *testing.T) {
 					t.Errorf("got %+v", title)
 				}
 			})
+			t.Run("looks as it was approved", func(t *testing.T) {
+				for _, language := range locale.Languages() {
+					file, _ := printed(t, kind, aDay(4).programme(string(language)), Options{})
+					golden(t, string(kind)+"-"+string(language), file)
+				}
+			})
 			t.Run("gives the same bytes again", func(t *testing.T) {
 				p := aDay(4).programme("fr")
 				first, _ := printed(t, kind, p, Options{})
