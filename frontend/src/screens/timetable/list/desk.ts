@@ -1,6 +1,7 @@
 import { createContext } from "svelte";
 import type { Board, Selection } from "$lib/state";
 import type { Moves } from "../moves.svelte";
+import type { People } from "../people/people.svelte";
 import type { Surface } from "../surface.svelte";
 import type { Choice } from "./choice.svelte";
 import type { Edits } from "./edits";
@@ -13,6 +14,7 @@ export interface Desk {
   selection: Selection;
   surface: Surface;
   moves: Moves;
+  people: People;
   listing: Listing;
   chosen: Choice;
   edits: Edits;

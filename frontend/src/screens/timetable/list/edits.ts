@@ -1,4 +1,4 @@
-import { api, type ID, type Outcome, type Placement, type SessionEdit } from "$lib/api";
+import { api, type ID, type Outcome, type Placement, type Seating, type SessionEdit } from "$lib/api";
 import type { Acts, Announcer, Board } from "$lib/state";
 import { landed } from "$lib/timetable";
 import type { Moves } from "../moves.svelte";
@@ -28,8 +28,9 @@ export class Edits {
   edit(id: ID, change: SessionEdit): Promise<Outcome> {
     return this.#acts.commit(() => api.sessions.edit(id, change));
   }
-  seat(id: ID, person: ID): Promise<Outcome> {
-    return this.#acts.commit(() => api.seats.fillAny(id, person, ""));
+  /** Gives somebody the seat that a session has for them. */
+  seat(id: ID, person: ID, seating?: Seating): Promise<Outcome> {
+    return this.#acts.commit(() => (seating?.seatId ? api.seats.fill(seating.seatId, person) : api.seats.fillAny(id, person, seating?.role ?? "")));
   }
 
   #sayLanded(id: ID): void {
