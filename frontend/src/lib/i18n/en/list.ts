@@ -45,4 +45,20 @@ export const list: Record<keyof typeof fr, string> = {
 
   bad_start: "Type a time, such as 9:45, or a change, such as +15.",
   bad_length: "Type a length, such as 45 min or 1h30, or a change, such as +15.",
+
+  help_edit: "Edit",
+  key_cells: "Cell before, after, above, below",
+  key_ends: "Start or end of the row",
+  key_rows: "First or last row",
+  key_page: "A page up or down",
+  key_bar: "Go to what changes the selected rows",
+  key_edit: "Edit the cell",
+  key_type: "Write in the cell, or search its list",
+  key_change: "In a time or a length, change it by as much: +15, -1h",
+  key_field: "Take what was typed, and go to the next cell or the one before",
+  key_choose: "Select the row, or all rows below a heading",
+  key_extend: "Select up to the row beside",
+  key_none: "Select nothing",
+  key_shift: "Move by 5 minutes",
+  key_shift_far: "Move by 30 minutes",
 };

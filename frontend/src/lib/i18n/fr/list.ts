@@ -43,4 +43,20 @@ export const list = {
 
   bad_start: "Écrivez une heure, par exemple 9h45, ou un écart, par exemple +15.",
   bad_length: "Écrivez une durée, par exemple 45 min ou 1h30, ou un écart, par exemple +15.",
+
+  help_edit: "Modifier",
+  key_cells: "Case d’avant, d’après, du dessus, du dessous",
+  key_ends: "Début ou fin de la ligne",
+  key_rows: "Première ou dernière ligne",
+  key_page: "Une page plus haut ou plus bas",
+  key_bar: "Passer à ce qui change les lignes choisies",
+  key_edit: "Modifier la case",
+  key_type: "Écrire dans la case, ou chercher dans sa liste",
+  key_change: "Dans une heure ou une durée, l’avancer ou la reculer d’autant : +15, -1h",
+  key_field: "Prendre ce qui est écrit, et passer à la case d’après ou d’avant",
+  key_choose: "Choisir la ligne, ou toutes celles d’un intertitre",
+  key_extend: "Choisir jusqu’à la ligne d’à côté",
+  key_none: "Ne plus rien choisir",
+  key_shift: "Avancer ou reculer de 5 minutes",
+  key_shift_far: "Avancer ou reculer de 30 minutes",
 };

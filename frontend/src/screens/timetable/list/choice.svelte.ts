@@ -5,6 +5,11 @@ export class Choice {
   ids = $state.raw<ReadonlySet<ID>>(new Set());
   #anchor: ID = "";
 
+  /** Begins with what was chosen on the grid; a single one there is only what the inspector shows. */
+  constructor(onGrid: ReadonlySet<ID>) {
+    if (onGrid.size > 1) this.ids = onGrid;
+  }
+
   has(id: ID): boolean {
     return this.ids.has(id);
   }

@@ -18,8 +18,21 @@ export interface Keys extends Desk {
 export function strike(event: KeyboardEvent, keys: Keys): boolean {
   const cell = (event.target as HTMLElement).closest<HTMLElement>("[data-column]");
   if (!cell || cell !== event.target || keys.listing.editing) return false;
+  if (keys.people.isTaken) return carry(event, keys);
   const command = commandOf(event);
   return command !== null && obey(command, keys);
+}
+
+// With a person in the hand the keys walk, and Enter gives them a seat.
+function carry(event: KeyboardEvent, { listing, people }: Keys): boolean {
+  const command = commandOf(event);
+  if (command?.do === "walk") listing.walk(command.to);
+  else if (event.key !== "Enter" && event.key !== " ") return false;
+  else if (listing.sessions.includes(listing.stand.key)) {
+    people.reach(listing.stand.key);
+    people.feel({ kind: "release" });
+  }
+  return true;
 }
 
 function obey(command: Command, keys: Keys): boolean {

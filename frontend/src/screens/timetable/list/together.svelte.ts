@@ -66,7 +66,9 @@ export class Together {
     return this.#done(ids.length, () => api.sessions.deleteAll(ids), "list.done_deleted");
   }
   duplicate(ids: ID[] = this.ids): Promise<Outcome | null> {
-    return this.#done(ids.length, () => api.sessions.duplicate(ids[0] ?? ""), "list.done_copied");
+    const sessions = ids.flatMap((id) => this.#board.sessions.get(id) ?? []);
+    const moves = sessions.map(({ id, placement }) => ({ sessionId: id, placement: { ...placement, dayId: "", rooms: [] } }));
+    return this.#done(moves.length, () => api.sessions.copyAll(moves), "list.done_copied");
   }
 
   async #try(moves: Move[], asked: number): Promise<void> {
