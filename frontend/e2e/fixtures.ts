@@ -1,6 +1,7 @@
 /** What a journey asks for: applications and windows that end with the test, also when it fails. */
 import { test as base } from "@playwright/test";
 import { Application, type Options } from "./application";
+import { FindingList } from "./pages/findings";
 import { Print } from "./pages/print";
 import { SessionInspector } from "./pages/session";
 import { Timetable } from "./pages/timetable";
@@ -22,6 +23,7 @@ type Fixtures = {
   welcome: Welcome;
   timetable: Timetable;
   session: SessionInspector;
+  findings: FindingList;
   wizard: Wizard;
   print: Print;
   /** A workspace file with the sample edition, made for this test. */
@@ -39,6 +41,7 @@ export const test = base.extend<Choices & Fixtures>({
   welcome: async ({ bench }, use) => use(new Welcome(bench)),
   timetable: async ({ bench }, use) => use(new Timetable(bench)),
   session: async ({ bench }, use) => use(new SessionInspector(bench)),
+  findings: async ({ bench }, use) => use(new FindingList(bench)),
   wizard: async ({ bench }, use) => use(new Wizard(bench)),
   print: async ({ bench }, use) => use(new Print(bench)),
   sample: async ({}, use, info) => {

@@ -52,9 +52,9 @@ export class Desk {
     else this.folded.delete(code);
   }
 
-  /** Shows in the inspector what a finding is about, with this finding open. */
-  show(row: FindingRow): void {
-    pointed.key = row.id;
+  /** Shows in the inspector what a finding is about, with this finding open; arriving takes the focus there. */
+  show(row: FindingRow, arriving = false): void {
+    pointed.show(row.id, arriving);
     const ref = this.subjectOf(row);
     if (ref) this.#tools.selection.pick(ref.table, ref.id);
     else this.#tools.selection.clear();

@@ -7,7 +7,7 @@ export type FieldSpot = "title" | "abstract" | "when" | "rooms" | "track" | "pan
 export type SeatSpot = `seat:${ID}` | `replace:${ID}`;
 
 /** A place in an inspector that takes the focus; see spots.ts. */
-export type Spot = FieldSpot | SeatSpot | `finding:${string}` | "add_seat" | "resources" | `resource:${ID}` | `window:${ID}` | "windows";
+export type Spot = FieldSpot | SeatSpot | "add_seat" | "resources" | `resource:${ID}` | `window:${ID}` | "windows";
 
 /** A way out of what a finding says: go and see the other record, edit something here, or merge with another person. */
 export type Way = { go: Ref } | { edit: FieldSpot | SeatSpot } | { merge: ID };
