@@ -31,6 +31,24 @@ export class Timetable {
     await mouse.up();
   }
 
+  /** Takes a session at its head and holds it that far away, in pixels; the button stays down. */
+  async hold(title: string, by: { x: number; y: number }): Promise<void> {
+    const { mouse } = this.bench.page;
+    const from = await head(this.card(title));
+    await mouse.move(from.x, from.y);
+    await mouse.down();
+    await mouse.move(from.x + by.x, from.y + by.y, { steps: 5 });
+  }
+
+  /** Where what is held would land. */
+  get ghost(): Locator {
+    return this.bench.stage.locator(".ghost");
+  }
+  /** Where it cannot go. */
+  get shades(): Locator {
+    return this.bench.stage.locator(".shade");
+  }
+
   /** Marked as something that cannot be, and said so to a screen reader. */
   async isWrong(title: string): Promise<void> {
     await expect(this.card(title)).toHaveClass(/\bwrong\b/);
