@@ -25,7 +25,6 @@ export const people: Messages["people"] = {
   said_let_go: "No seat given to {person}.",
 
   pick: "Give a seat in “{title}”",
-  pick_seat: "Seat: {seat}",
   pick_person: "Person",
   pick_placeholder: "Type a name",
 

@@ -23,7 +23,6 @@ export const people = {
   said_let_go: "Aucune place donnée à {person}.",
 
   pick: "Donner une place dans « {title} »",
-  pick_seat: "Place : {seat}",
   pick_person: "Personne",
   pick_placeholder: "Écrire un nom",
 
