@@ -83,3 +83,13 @@ func TestShade(t *testing.T) {
 		t.Run(test.code, func(t *testing.T) { said(t, locale.Shade(test.code, test.params), test.fr, test.en) })
 	}
 }
+
+// BenchmarkShade says a thousand reasons, as a drag in a large edition asks for at once.
+func BenchmarkShade(b *testing.B) {
+	params := conference.Params{"title": "IA et pédagogie", "from": conference.At(14, 0), "to": conference.At(15, 0)}
+	for b.Loop() {
+		for range 1000 {
+			locale.Shade("room.double_booked", params)
+		}
+	}
+}
