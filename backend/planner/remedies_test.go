@@ -28,7 +28,8 @@ func TestRemedies(t *testing.T) {
 		})
 	}
 	for _, code := range []string{"room.double_booked", "room.too_small", "room.unavailable", "person.double_booked",
-		"person.unavailable", "person.move_short", "seat.empty", "session.slot_missing", "session.outside_day", "person.declined"} {
+		"person.unavailable", "person.move_short", "seat.empty", "session.slot_missing", "session.outside_day", "person.declined",
+		"person.too_many_sessions"} {
 		if mended[code] == 0 {
 			t.Errorf("nothing was offered for %s", code)
 		}
@@ -73,6 +74,8 @@ func tryEach(t *testing.T, p *Planner, now *reading, f rules.Finding) int {
 // shake moves, grows, seats and sends away at random.
 func shake(t *testing.T, p *Planner, plan *conference.Plan, r *rand.Rand) {
 	t.Helper()
+	most, share := 2, 50
+	must(t)(p.EditEdition(plan.Edition.ID, EditionEdit{MaxSessions: &most, InstitutionShare: &share}))
 	for range 6 {
 		session := plan.Sessions[r.IntN(len(plan.Sessions))]
 		to := session.Placement

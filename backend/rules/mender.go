@@ -18,6 +18,9 @@ type mender struct {
 func newMender(p *conference.Plan, f Finding) *mender {
 	m := &mender{shader: newShader(p), finding: f}
 	m.setMargin(m.longestWay())
+	if f.Code == roomTooSmallForAll.Code {
+		m.everybody = m.Edition.Expected
+	}
 	m.inRooms = make([][]wall, len(m.Rooms))
 	for i := range m.Rooms {
 		m.inRooms[i] = append(m.taken(i), m.roomAbsences(i)...)
@@ -89,7 +92,7 @@ func (m *mender) fits(s *spot, to conference.Placement, leaving conference.ID) b
 // too small as well is no worse.
 func (m *mender) isCramped(s *spot) bool {
 	capacity, known := m.capacityOf(s)
-	return m.finding.Code != roomTooSmall.Code && known && capacity < s.Expected
+	return m.finding.Code != roomTooSmall.Code && m.everybody == 0 && known && capacity < s.Expected
 }
 
 // meets claims that somebody of a session is elsewhere then, or away.

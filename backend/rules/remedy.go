@@ -42,6 +42,7 @@ var mends = map[string]func(*mender) []Remedy{
 	roomDoubleBooked.Code:       (*mender).elsewhere,
 	roomUnavailable.Code:        (*mender).elsewhere,
 	roomTooSmall.Code:           (*mender).elsewhere,
+	roomTooSmallForAll.Code:     (*mender).elsewhere,
 	roomGone.Code:               (*mender).elsewhere,
 	sessionRoomMissing.Code:     (*mender).elsewhere,
 	sessionOutsideDay.Code:      (*mender).otherHours,
@@ -53,6 +54,9 @@ var mends = map[string]func(*mender) []Remedy{
 	personMoveShort.Code:        (*mender).apart,
 	personGone.Code:             (*mender).otherPeople,
 	personDeclined.Code:         (*mender).otherPeople,
+	personTooManySessions.Code:  (*mender).lessToDo,
+	panelOneInstitution.Code:    (*mender).otherPanel,
+	panelOneGender.Code:         (*mender).otherPanel,
 	moderatorAlsoPanellist.Code: (*mender).otherPanellist,
 	seatEmpty.Code:              (*mender).newPeople,
 	moderatorMissing.Code:       (*mender).newPeople,
@@ -83,6 +87,31 @@ func (m *mender) otherPanellist() []Remedy {
 		return m.replaceIn(seats[1:2])
 	}
 	return nil
+}
+
+// otherPanel offers somebody else for each seat of the panel in turn.
+func (m *mender) otherPanel() []Remedy {
+	return m.inTurnFor(func(seat *conference.Seat) bool {
+		return seat.Role == conference.Panellist && m.concerns(conference.Ref{Table: conference.Sessions, ID: seat.SessionID})
+	})
+}
+
+// lessToDo offers somebody else for each seat of the person in turn.
+func (m *mender) lessToDo() []Remedy {
+	return m.inTurnFor(func(seat *conference.Seat) bool {
+		return m.concerns(conference.Ref{Table: conference.Persons, ID: seat.PersonID})
+	})
+}
+
+// inTurnFor offers somebody else for each held seat of which a claim is true.
+func (m *mender) inTurnFor(claim func(*conference.Seat) bool) []Remedy {
+	var groups [][]Remedy
+	m.eachSeat(func(_ *spot, seat *conference.Seat) {
+		if seat.IsHeld() && claim(seat) {
+			groups = append(groups, m.people(Replace, seat))
+		}
+	})
+	return inTurn(groups)
 }
 
 // newPeople offers people for the first of the empty seats.

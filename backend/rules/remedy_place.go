@@ -41,7 +41,7 @@ func (m *mender) inRoom(s *spot, room conference.ID) (conference.Placement, bool
 }
 
 func (m *mender) roomsBySize(s *spot) []conference.ID {
-	wanted := s.Expected
+	wanted := cmp.Or(s.Expected, m.everybody)
 	if wanted == 0 {
 		wanted, _ = m.capacityOf(s)
 	}
@@ -225,9 +225,9 @@ func (m *mender) move(kind RemedyKind, s *spot, to conference.Placement) Remedy 
 	return Remedy{Kind: kind, SessionID: s.ID, Placement: to, Params: params}
 }
 
-// named adds the title of a session where the finding is about several.
+// named adds the title of a session unless the finding is about this one alone.
 func (m *mender) named(s *spot, params conference.Params) conference.Params {
-	if len(m.sessionsAbout()) > 1 {
+	if len(m.sessionsAbout()) != 1 {
 		params["title"] = titleOf(s.Session)
 	}
 	return params

@@ -60,6 +60,21 @@ func TestRemedies(t *testing.T) {
 			f.sessions["music"].Placement = conference.Placement{Duration: 60}
 			f.sessions["music"].Expected = 30
 		}, []string{"place music 9:00 [lab]", "place music 9:00 [hall]"}},
+		{"looks for a room that holds everybody", "room.too_small_for_all", func(f *fixture) {
+			f.all.Editions[0].Expected = 150
+			f.sessions["music"].Kind, f.sessions["maths"].Placement.Start = conference.Keynote, conference.At(16, 0)
+		}, []string{"room music hall"}},
+		{"gives one of a person's many sessions to somebody else", "person.too_many_sessions", func(f *fixture) {
+			f.all.Editions[0].MaxSessions = 1
+		}, []string{"replace guest clara", "replace numbers ada"}},
+		{"mixes a panel of one institution", "panel.one_institution", func(f *fixture) {
+			f.all.Editions[0].InstitutionShare = 50
+			for id, organisation := range map[conference.ID]string{"emmy": "One", "clara": "One"} {
+				f.persons[id].Organisation = organisation
+			}
+			f.addSeat("third", "panel", conference.Panellist, "clara")
+			f.addPerson("hedy", "Hedy", "Lamarr")
+		}, []string{"replace guest hedy", "replace third hedy"}},
 		{"brings back within the hours of the day", "session.outside_day", func(f *fixture) {
 			f.sessions["music"].Placement.Start = conference.At(17, 30)
 		}, []string{"hour music 17:00 [lab]"}},

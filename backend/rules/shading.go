@@ -54,6 +54,7 @@ type shader struct {
 	*view
 	midnights []int
 	held      map[conference.ID]bool
+	everybody int      // people to expect where nobody said how many; 0: unknown
 	takers    [][]wall // of each room
 	agendasBy map[conference.ID]*agenda
 	days      []dayShade

@@ -1,6 +1,10 @@
 package rules
 
-import "quartiers/backend/conference"
+import (
+	"cmp"
+
+	"quartiers/backend/conference"
+)
 
 // wall is a time on the edition's time line that a session must not meet, and why.
 type wall struct {
@@ -175,5 +179,5 @@ func (s *shader) roomAbsences(room int) []wall {
 // room can tell alone.
 func (s *shader) isTooSmall(spot *spot, room int) bool {
 	capacity := s.Rooms[room].Capacity
-	return !spot.Placement.AllRooms && len(spot.Placement.Rooms) < 2 && capacity > 0 && capacity < spot.Expected
+	return !spot.Placement.AllRooms && len(spot.Placement.Rooms) < 2 && capacity > 0 && capacity < cmp.Or(spot.Expected, s.everybody)
 }
