@@ -7,6 +7,9 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"quartiers/backend/planner"
+	"quartiers/backend/rules"
 )
 
 // result is what a command printed and how it ended.
@@ -99,6 +102,41 @@ func TestCheck(t *testing.T) {
 			t.Errorf("%+v", r)
 		}
 	})
+	t.Run("leaves out what somebody chose to live with, but for machines", func(t *testing.T) {
+		path := filepath.Join(t.TempDir(), "clash.quartiers")
+		clash := filepath.Join(t.TempDir(), "clash.xml")
+		write(t, clash, clashing)
+		quartiers(t, "import", clash, "-w", path)
+		ignoreErrors(t, path)
+		if r := quartiers(t, "check", "-w", path); r.code != fine || strings.Contains(r.out, "error") {
+			t.Errorf("%+v", r)
+		}
+		if r := quartiers(t, "check", "--json", "-w", path); r.code != fine || !strings.Contains(r.out, `"ignored": "They share it"`) {
+			t.Errorf("%+v", r)
+		}
+	})
+}
+
+// ignoreErrors lives with every error of a workspace.
+func ignoreErrors(t *testing.T, path string) {
+	t.Helper()
+	p, err := planner.Open(path, planner.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer p.Close()
+	edition := p.Editions()[0].ID
+	findings, err := p.Findings(edition)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, finding := range findings {
+		if finding.Severity == rules.Error {
+			if _, err := p.IgnoreFinding(edition, finding.Key(), "They share it"); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
 }
 
 func TestImport(t *testing.T) {

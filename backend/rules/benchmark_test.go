@@ -19,33 +19,54 @@ func BenchmarkFindings(b *testing.B) {
 	b.ReportMetric(float64(len(rules.Check(plan))), "findings")
 }
 
-// BenchmarkFollow moves one session of the same edition to and fro: the plan is made anew, and the rules look again at
-// what that touches.
+// BenchmarkFollow moves one session of the same edition to and fro: the rules look again at what that touches.
 func BenchmarkFollow(b *testing.B) {
 	all := largeEdition()
-	plan := conference.NewPlan(all, "e")
-	checker := rules.NewChecker(plan)
-	moved := all.Sessions[500]
+	here, there := conference.NewPlan(all, "e"), all.Sessions[500]
+	checker, back := rules.NewChecker(here), conference.Records{Sessions: all.Sessions[500:501]}
+	there.Placement.Start += 35
+	away := conference.Records{Sessions: []conference.Session{there}}
+	moved := here.After(away, all)
 	b.ReportAllocs()
+	for b.Loop() { // two acts
+		checker.Follow(moved, away)
+		checker.Follow(here, back)
+	}
+	b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(2*b.N), "ns/act")
+}
+
+// BenchmarkFollowSeat gives a seat of the same edition to another person and back.
+func BenchmarkFollowSeat(b *testing.B) {
+	all := largeEdition()
+	here, other := conference.NewPlan(all, "e"), all.Seats[501]
+	checker, back := rules.NewChecker(here), conference.Records{Seats: all.Seats[501:502]}
+	other.PersonID = numbered("person", 7)
+	away := conference.Records{Seats: []conference.Seat{other}}
+	moved := here.After(away, all)
 	for b.Loop() {
-		moved.Placement.Start = conference.At(9, 0) + (moved.Placement.Start+5)%300
-		changed := conference.Records{Sessions: []conference.Session{moved}}
-		plan = plan.After(changed, all)
-		checker.Follow(plan, changed)
+		checker.Follow(moved, away)
+		checker.Follow(here, back)
+	}
+	b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(2*b.N), "ns/act")
+}
+
+// BenchmarkAfter makes the plan of the same edition anew when one session moves, and BenchmarkAgain from nothing but the
+// order of the directory.
+func BenchmarkAfter(b *testing.B) {
+	all := largeEdition()
+	plan, there := conference.NewPlan(all, "e"), all.Sessions[500]
+	there.Placement.Start += 35
+	changed := conference.Records{Sessions: []conference.Session{there}}
+	for b.Loop() {
+		plan.After(changed, all)
 	}
 }
 
-// BenchmarkFollowSeat gives a seat of the same edition to one person after another.
-func BenchmarkFollowSeat(b *testing.B) {
+func BenchmarkAgain(b *testing.B) {
 	all := largeEdition()
 	plan := conference.NewPlan(all, "e")
-	checker := rules.NewChecker(plan)
-	seat := all.Seats[501]
-	for i := 0; b.Loop(); i++ {
-		seat.PersonID = numbered("person", i%manyPersons)
-		changed := conference.Records{Seats: []conference.Seat{seat}}
-		plan = plan.After(changed, all)
-		checker.Follow(plan, changed)
+	for b.Loop() {
+		plan.Again(all)
 	}
 }
 

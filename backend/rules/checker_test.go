@@ -28,6 +28,7 @@ func TestFollow(t *testing.T) {
 				next.Today = rapid.SampledFrom([]conference.Date{"", "2025-10-01", "2025-10-20"}).Draw(t, "today")
 				plan, w.today = &next, next.Today
 			}
+			expectSamePlan(t, plan, w.plan())
 			d := checker.Follow(plan, changed)
 			want := rules.Check(w.plan())
 			expectSame(t, "findings", checker.Findings(), want)
@@ -37,6 +38,35 @@ func TestFollow(t *testing.T) {
 			}
 		}
 	})
+}
+
+// expectSamePlan holds that a plan made anew after a change is the plan that would be made from nothing.
+func expectSamePlan(t *rapid.T, got, want *conference.Plan) {
+	t.Helper()
+	for i, list := range listsOf(got) {
+		if other := listsOf(want)[i]; !reflect.DeepEqual(list, other) {
+			t.Fatalf("list %d of the plan: got\n%v\nwant\n%v", i, list, other)
+		}
+	}
+	for _, session := range want.Sessions {
+		found, _ := got.Session(session.ID)
+		if !reflect.DeepEqual(found, session) || !slices.Equal(got.SeatsOf(session.ID), want.SeatsOf(session.ID)) ||
+			!slices.Equal(got.ResourcesOf(session.ID), want.ResourcesOf(session.ID)) {
+			t.Fatalf("the plan answers otherwise about %s", session.ID)
+		}
+	}
+	for _, person := range want.Directory {
+		if !slices.Equal(got.SeatsHeldBy(person.ID), want.SeatsHeldBy(person.ID)) || got.PlaceOf(person.ID) != want.PlaceOf(person.ID) ||
+			!slices.Equal(got.ConsentsOf(person.ID), want.ConsentsOf(person.ID)) ||
+			!slices.Equal(got.AvailabilitiesOf(person.ID), want.AvailabilitiesOf(person.ID)) {
+			t.Fatalf("the plan answers otherwise about %s", person.ID)
+		}
+	}
+}
+
+func listsOf(p *conference.Plan) []any {
+	return []any{p.Edition, p.Days, p.Rooms, p.Tracks, p.Sessions, p.Persons, p.Directory, p.Seats, p.Availabilities, p.Resources,
+		p.Consents, p.Waivers, p.Tunings, p.Walks}
 }
 
 func expectSame(t *rapid.T, what string, got, want []rules.Finding) {

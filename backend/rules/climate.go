@@ -45,6 +45,13 @@ func (v *scene) climateNow() climate {
 
 // isPlaced claims that a session has a room and a slot, on a day that was not deleted.
 func (v *scene) isPlaced(s *conference.Session) bool {
-	_, there := v.Day(s.Placement.DayID)
-	return there && s.Placement.HasRoom()
+	if !s.Placement.HasRoom() {
+		return false
+	}
+	for i := range v.Days { // a few: faster than a look-up
+		if v.Days[i].ID == s.Placement.DayID {
+			return true
+		}
+	}
+	return false
 }

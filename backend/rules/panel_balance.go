@@ -18,10 +18,10 @@ var panelOneInstitution = Rule{Code: "panel.one_institution", Severity: Hint, se
 // panelOneGender tells a panel of which more is of one gender than the edition wants, as people told it themselves. Where
 // one of them did not tell, nothing is told of the panel.
 var panelOneGender = Rule{Code: "panel.one_gender", Severity: Hint, session: func(v *scene, s *spot, r *report) {
-	panel := v.panelOf(s)
 	if v.Edition.GenderShare == 0 {
 		return
 	}
+	panel := v.panelOf(s)
 	for i := range panel {
 		if panel[i].Gender == conference.Untold {
 			return

@@ -21,19 +21,20 @@ func (v *scene) findWalks() map[roomPair]int {
 // that is known; else what the edition asks for when the room changes, and never less than between two sessions in one
 // room.
 func (v *scene) minutesBetween(before, after *spot) int {
-	shortest, known := 0, false
-	for a := range v.Rooms {
-		for b := range v.Rooms {
-			if len(v.walks) == 0 || !before.rooms.has(a) || !after.rooms.has(b) {
-				continue
-			}
-			if minutes, told := v.walks[pairOf(a, b)]; told && (!known || minutes < shortest) {
-				shortest, known = minutes, true
-			}
+	minutes, known := v.shortestWalk(before.rooms, after.rooms)
+	if !known {
+		minutes = v.Edition.MoveGap
+	}
+	return max(minutes, v.Edition.MinGap)
+}
+
+// shortestWalk finds the shortest way from one of some rooms to one of others; false where nobody told any.
+func (v *scene) shortestWalk(from, to roomSet) (shortest int, known bool) {
+	for pair, minutes := range v.walks {
+		joins := from.has(pair[0]) && to.has(pair[1]) || from.has(pair[1]) && to.has(pair[0])
+		if joins && (!known || minutes < shortest) {
+			shortest, known = minutes, true
 		}
 	}
-	if !known {
-		shortest = v.Edition.MoveGap
-	}
-	return max(shortest, v.Edition.MinGap)
+	return shortest, known
 }
