@@ -18,6 +18,7 @@ export * from "./layout";
 export * from "./machine";
 export * from "./navigate";
 export * from "./nudge";
+export * from "./order";
 export * from "./pack";
 export * from "./proposals";
 export * from "./rules";

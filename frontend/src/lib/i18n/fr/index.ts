@@ -4,6 +4,7 @@ export { welcome } from "./welcome";
 export { overview } from "./overview";
 export { list } from "./list";
 export { timetable } from "./timetable";
+export { views } from "./views";
 export { hand } from "./hand";
 export { sessions } from "./sessions";
 export { speakers } from "./speakers";

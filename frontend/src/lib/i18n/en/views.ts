@@ -1,0 +1,26 @@
+import type { views as fr } from "../fr/views";
+
+export const views: Record<keyof typeof fr, string> = {
+  every_day: "All days",
+  way_right: "Rooms in rows, time to the right",
+  rooms_of: "{n, plural, one {# room} other {# rooms}} of {all}",
+  rooms_panel: "Rooms of the timetable",
+  rooms_find: "Find a room",
+  rooms_used: "Only those where something happens",
+  rooms_reset: "All rooms",
+  rooms_manage: "Rooms and days",
+  rooms_unfound: "No room has that name.",
+  fold: "Fold",
+  unfold: "Unfold",
+  fold_room: "Fold {room}",
+  unfold_room: "Unfold {room}",
+  hide: "Hide",
+  room_details: "Details of the room",
+  room_acts: "What to do with {room}",
+  move_left: "Move left",
+  move_right: "Move right",
+  move_up: "Move up",
+  move_down: "Move down",
+  said_moved: "{room}: room {n} of {all}.",
+  said_edge: "{room} is at the edge already.",
+};
