@@ -3,10 +3,11 @@ import { lengthsOf, sizeOf, type Rect, type Size, type Way } from "./way";
 
 /** How much of a session fits into its box. */
 export interface Density {
-  /** "bare": no words, until the pointer or the focus is on it; "flow": the start and the title run on together; "line": hours,
+  /** "bare": no words, until the pointer or the focus is on it; "turned": they run down, in a box too
+      narrow for a line; "flow": the start and the title run on together; "line": hours,
       title and people on one line; "short": one below the other; "full": with a foot for people and seats; "tall": a long
       title takes the foot's place, and the seats stand beside the hours. */
-  name: "bare" | "flow" | "line" | "short" | "full" | "tall";
+  name: "bare" | "turned" | "flow" | "line" | "short" | "full" | "tall";
   /** Lines of the title. */
   lines: number;
 }
@@ -20,14 +21,16 @@ const sides = 24; // px beside the title
 const flowLine = 15;
 const wide = 300; // px from which a low box has its words side by side
 const least = { width: 40, height: 11 }; // px that words need
-// Pixels along time up to which the words of a short session run on over blank ground: a line, or a short line of words.
-const ample: Record<Way, number> = { down: flowLine, right: 132 };
+const upright = { width: 15, below: 80, height: 54 }; // px: from which width on words are turned, up to which, and how tall the box is
+// Below so many pixels along time the words of a session run on over blank ground, up to a line, or to a few words.
+const scant: Record<Way, number> = { down: least.height, right: least.width };
+const ample: Record<Way, number> = { down: flowLine, right: 110 };
 
 /** What there is for the words of a session: its box and, where that is short, the blank ground that follows. The box itself
     stays as long as its time. */
 export function spaceOf(way: Way, { main, free }: Pick<Box, "main" | "free">): Size {
   const { along, across } = lengthsOf(way, main);
-  return sizeOf(way, Math.max(along, Math.min(free, ample[way])), across);
+  return sizeOf(way, along < scant[way] ? Math.max(along, Math.min(free, ample[way])) : along, across);
 }
 
 const target = 24; // px that a pointer can hit without aiming
@@ -41,6 +44,7 @@ export function reachOf({ left, top, width, height }: Rect): Rect | null {
 
 /** Decides what a card shows, so that no line is ever cut in half. */
 export function densityOf(space: Size, title: string, large: boolean): Density {
+  if (isTurned(space)) return { name: "turned", lines: Math.max(1, Math.floor((space.width - 5) / flowLine)) };
   if (space.width < least.width || space.height < least.height) return { name: "bare", lines: 1 };
   const size = large ? "large" : "plain";
   const inside = space.height - padding;
@@ -50,6 +54,10 @@ export function densityOf(space: Size, title: string, large: boolean): Density {
   if (besideFoot < 1) return { name: "short", lines: room };
   const wanted = Math.ceil((title.length * letter[size]) / Math.max(space.width - sides, 1));
   return wanted > besideFoot && room > besideFoot ? { name: "tall", lines: room } : { name: "full", lines: besideFoot };
+}
+
+function isTurned({ width, height }: Size): boolean {
+  return width >= upright.width && width < upright.below && height >= upright.height && height > width;
 }
 
 function low({ width, height }: Size): Density {

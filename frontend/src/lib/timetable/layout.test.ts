@@ -162,8 +162,9 @@ describe("the words on a card", () => {
   it("have a foot where it fits", () => expect(words(87, "Pause")).toEqual({ name: "full", lines: 2 }));
   it("give the foot's place to a long title", () => expect(words(87, "x".repeat(50))).toEqual({ name: "tall", lines: 3 }));
   it("wait for the pointer where there is no room for any", () => {
-    expect([densityOf({ width: 150, height: 6 }, "Pause", false).name, densityOf({ width: 15, height: 60 }, "Pause", false).name]).toEqual(["bare", "bare"]);
+    expect([densityOf({ width: 150, height: 6 }, "Pause", false).name, densityOf({ width: 9, height: 60 }, "Pause", false).name]).toEqual(["bare", "bare"]);
   });
+  it("run down in a box that is narrow and tall", () => expect(densityOf({ width: 40, height: 110 }, "Pause", false)).toEqual({ name: "turned", lines: 2 }));
   it("run on over the blank ground after a short session, and no further", () => {
     const [short, followed] = drawn({ a: at(540, 5, "r1"), b: at(540, 5, "r2"), c: at(548, 5, "r2") });
     expect([short, followed].map((box) => box && spaceOf("down", box).height)).toEqual([15, 5]);

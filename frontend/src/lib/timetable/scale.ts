@@ -59,7 +59,7 @@ export function stepAt(perMinute: number): number {
 }
 
 const spacings = [5, 15, 30, 60, 120, 180, 360]; // minutes
-const linesApart = 18; // px between two lines at least
+const linesApart = { coarse: 18, fine: 28 }; // px between two lines at least: of half hours and more, of less
 const quiet = 50; // px between two labels of less than an hour: the full hours carry the grid
 const close = 2.4; // px a minute from which the quarters and fives are drawn
 
@@ -77,5 +77,5 @@ export function ticksOf(scale: Scale, labelsApart: number): Tick[] {
 }
 
 function spacing(perMinute: number): number {
-  return spacings.find((minutes) => minutes * perMinute >= linesApart && (minutes >= 30 || perMinute >= close)) ?? 60;
+  return spacings.find((minutes) => minutes * perMinute >= (minutes < 30 ? linesApart.fine : linesApart.coarse) && (minutes >= 30 || perMinute >= close)) ?? 60;
 }

@@ -5,7 +5,7 @@ import type { Way } from "./way";
 export const zooms = [0.4, 0.5, 0.67, 0.8, 1, 1.25, 1.5, 2, 3, 4, 6, 8] as const;
 
 // Pixels per minute at 100 %: an hour of lines below each other, or of words beside each other.
-const natural: Record<Way, number> = { down: 1.5, right: 3 };
+const natural: Record<Way, number> = { down: 1.5, right: 4 };
 const [least, most] = [0.2, 8];
 
 export function perMinuteAt(zoom: number, way: Way = "down"): number {

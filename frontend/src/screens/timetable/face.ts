@@ -32,11 +32,11 @@ export function faceOf(session: Session, placement: Placement, box: Box, more: {
   const isSerif = serif.includes(session.kind);
   const large = isSerif && space.width >= roomy.serif;
   const { name: density, lines } = densityOf(space, title, large);
-  const hasFoot = density === "full" || (density !== "flow" && density !== "bare" && space.width >= roomy.foot);
+  const hasFoot = density === "full" || (!["flow", "bare", "turned"].includes(density) && space.width >= roomy.foot);
   const hasHeadSeats = (density === "tall" || density === "short") && !hasFoot && space.width >= roomy.headSeats && seats.length > 0;
   const isTall = density === "short" || density === "full" || density === "tall";
   // In a narrow box the start says enough: the height tells the end.
-  const isBrief = density === "flow" || space.width < (hasHeadSeats ? roomy.hoursBesideSeats : roomy.hours);
+  const isBrief = density === "flow" || density === "turned" || space.width < (hasHeadSeats ? roomy.hoursBesideSeats : roomy.hours);
   const range = fmt.clockRange(placement.start, placement.start + placement.duration);
   const { left, top, width, height } = box.main;
   return {

@@ -11,7 +11,7 @@ import type { Moves } from "./moves.svelte";
 // Pixels of a room across the grid: at least at 100 % and at the smallest zoom, and at most.
 const roomSizes: Record<Way, { wide: number; narrow: number; most: number }> = {
   down: { wide: 148, narrow: 92, most: Infinity },
-  right: { wide: 56, narrow: 34, most: 120 },
+  right: { wide: 56, narrow: 34, most: 170 },
 };
 const folded = 18; // px of a folded room
 const betweenDays = 12; // px

@@ -19,6 +19,6 @@ export const views = {
   move_right: "Déplacer vers la droite",
   move_up: "Déplacer vers le haut",
   move_down: "Déplacer vers le bas",
-  said_moved: "{room} : salle {n} sur {all}.",
+  said_moved: "{room} : salle {n} sur {all}.",
   said_edge: "{room} est déjà au bord.",
 };
