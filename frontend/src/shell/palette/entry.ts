@@ -59,7 +59,7 @@ const beginnings = ["move", "rename", "length", "unplace", "duplicate"] as const
 
 function starters({ scene, language }: View): Entry[] {
   if (scene.here.sessions.length === 0) return [];
-  const blank = { session: "…", place: "…", title: "…", minutes: "…" };
+  const blank = { session: "", place: "…", title: "…", minutes: "…" };
   return beginnings.flatMap((command) => {
     const [begun = ""] = say(language, `commands.${command}`, blank).split("…");
     const found = parse(begun, scene).find((candidate) => candidate.command === command);

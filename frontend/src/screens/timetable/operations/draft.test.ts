@@ -34,6 +34,10 @@ describe("a draft", () => {
     const chosen = choosing("s8");
     expect(operationOf("swap_bands", draftOf("swap_bands", chosen), chosen)).toEqual(operation("swap_bands", { sessions: ["s5", "s6", "s7", "s8"], others: ["s11", "s12"] }));
   });
+  it("moves the band of what is selected a little later", () => {
+    const chosen = choosing("s8");
+    expect(operationOf("move_band", draftOf("move_band", chosen), chosen)).toMatchObject({ sessions: ["s5", "s6", "s7", "s8"], dayId: "d1", at: 715 });
+  });
   it("says nothing while something is missing", () => expect(operationOf("swap_sessions", draftOf("swap_sessions", ground), ground)).toBeNull());
   it.each(deeds)("can be made for an edition without anything: %s", (deed) => {
     const empty: Ground = { ...ground, days: [], rooms: [], sessions: [], dayId: "" };

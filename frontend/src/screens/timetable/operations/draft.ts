@@ -48,9 +48,17 @@ export function draftOf(deed: DayDeed, ground: Ground): Draft {
   const picked = ground.sessions.filter(({ id, placement }) => ground.chosen.includes(id) && placement.dayId);
   const [one, other] = picked;
   const dayId = one?.placement.dayId ?? (ground.dayId || (ground.days[0]?.id ?? ""));
-  const at = deed === "close_gaps" && !one ? startOfDay(ground, dayId) : (one?.placement.start ?? middle(ground, dayId));
   const [first = "", second = ""] = pair(deed, ground, dayId, one, other);
+  const at = momentOf(deed, ground, dayId, one) ?? (bandWith(ground, first)?.start ?? 0) + aLittle;
   return { dayId, at, minutes: 15, way: "later", absorb: "", kind: "break", title: ground.titles.break, first, second, toDayId: dayId, rooms: [] };
+}
+
+const aLittle = 15; // minutes: where a band is offered to go, since where it is would change nothing
+
+function momentOf(deed: DayDeed, ground: Ground, dayId: ID, one?: Session): number | null {
+  if (deed === "move_band") return null;
+  if (one) return one.placement.start;
+  return deed === "close_gaps" ? startOfDay(ground, dayId) : middle(ground, dayId);
 }
 
 /** The operation that a draft says; null while something is missing. */
