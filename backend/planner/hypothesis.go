@@ -7,44 +7,21 @@ import (
 	"quartiers/backend/rules"
 )
 
-// suppose tells what some sessions and seats would do to the findings if they were written. The rules follow the change
-// and come back: afterwards nothing is different.
+// suppose tells what some sessions and seats would do to the findings if they were written.
 func (p *Planner) suppose(now *reading, records []conference.Record) rules.Difference {
-	var changed, former conference.Records
+	var changed conference.Records
 	for _, record := range records {
 		changed.Add(record)
-		former.Add(p.rows.stateOf(record))
 	}
 	after := now.plan.After(changed, p.rows.with(records))
 	if len(records) > mostFollowed {
 		return rules.Compare(now.findings(), rules.Check(after))
 	}
-	difference := now.check().Follow(after, changed)
-	now.check().Follow(now.plan, former)
-	return difference
+	return now.check().Try(after, changed)
 }
 
 // mostFollowed is how many changed rows the rules follow, there and back; to look at everything once is faster for more.
 const mostFollowed = 30
-
-// stateOf is a session or a seat as it is; a tombstone for one that is still to be made.
-func (r *rows) stateOf(record conference.Record) conference.Record {
-	switch v := record.(type) {
-	case conference.Session:
-		if now, err := r.session(v.ID); err == nil {
-			return now
-		}
-		v.Deleted = true
-		return v
-	case conference.Seat:
-		if now, err := r.seat(v.ID); err == nil {
-			return now
-		}
-		v.Deleted = true
-		return v
-	}
-	return record
-}
 
 // with gives the records as they would be with some sessions and seats written over them. The rows stay as they are.
 func (r *rows) with(records []conference.Record) conference.Records {

@@ -29,6 +29,14 @@ func (c *Checker) Follow(p *conference.Plan, changed conference.Records) Differe
 	return c.lookAgain(t)
 }
 
+// Try tells what [Checker.Follow] would, and leaves the checker where it is: it follows, and follows back.
+func (c *Checker) Try(p *conference.Plan, changed conference.Records) Difference {
+	here := c.Plan
+	d := c.Follow(p, changed)
+	c.Follow(here, changed)
+	return d
+}
+
 func touchesAll(changed conference.Records) bool {
 	return len(changed.Editions)+len(changed.Days)+len(changed.Rooms)+len(changed.Tracks)+len(changed.Tunings)+
 		len(changed.Walks) > 0

@@ -29,7 +29,10 @@ func TestFollow(t *testing.T) {
 				plan, w.today = &next, next.Today
 			}
 			expectSamePlan(t, plan, w.plan())
+			tried := checker.Try(plan, changed)
+			expectSame(t, "after a try", checker.Findings(), before)
 			d := checker.Follow(plan, changed)
+			expectSame(t, "tried", tried.Added, d.Added)
 			want := rules.Check(w.plan())
 			expectSame(t, "findings", checker.Findings(), want)
 			expectSame(t, "added", d.Added, rules.Compare(before, want).Added)
