@@ -65,14 +65,14 @@ export interface Preview {
   problem: Failure | null;
 }
 
-const nothing = {
+const nothing = () => ({
   moves: [], dayId: "", at: 0, minutes: 0, absorb: "", kind: "", title: "", rooms: [], sessions: [], others: [], seatId: "",
   personId: "",
-} satisfies Omit<Operation, "do">;
+}) satisfies Omit<Operation, "do">;
 
 /** Makes an operation of its deed and of the fields that count for it. */
 export function operation(deed: Deed, fields: Partial<Omit<Operation, "do">>): Operation {
-  return { ...nothing, ...fields, do: deed };
+  return { ...nothing(), ...fields, do: deed };
 }
 
 /** Acts on several sessions, which can be looked at before they are done. */
