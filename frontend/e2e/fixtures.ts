@@ -2,6 +2,7 @@
 import { test as base } from "@playwright/test";
 import { Application, type Options } from "./application";
 import { FindingList } from "./pages/findings";
+import { List } from "./pages/list";
 import { Print } from "./pages/print";
 import { SessionInspector } from "./pages/session";
 import { Timetable } from "./pages/timetable";
@@ -22,6 +23,7 @@ type Fixtures = {
   bench: Workbench;
   welcome: Welcome;
   timetable: Timetable;
+  list: List;
   session: SessionInspector;
   findings: FindingList;
   wizard: Wizard;
@@ -40,6 +42,7 @@ export const test = base.extend<Choices & Fixtures>({
   bench: async ({ page, words }, use) => use(new Workbench(page, words)),
   welcome: async ({ bench }, use) => use(new Welcome(bench)),
   timetable: async ({ bench }, use) => use(new Timetable(bench)),
+  list: async ({ bench }, use) => use(new List(bench)),
   session: async ({ bench }, use) => use(new SessionInspector(bench)),
   findings: async ({ bench }, use) => use(new FindingList(bench)),
   wizard: async ({ bench }, use) => use(new Wizard(bench)),

@@ -22,7 +22,7 @@ for (const language of languages) {
       await inBothThemes(page, language, "wizard");
     });
 
-    test("can be used by everybody, with an edition", async ({ page, bench, timetable, session, words, launch, sample }) => {
+    test("can be used by everybody, with an edition", async ({ page, bench, timetable, list, session, words, launch, sample }) => {
       test.slow();
       const application = await launch({ workspace: sample });
       await bench.open(application.address);
@@ -34,6 +34,13 @@ for (const language of languages) {
       await timetable.card("Gamification").click();
       await expect(session.findings).toBeVisible();
       await inBothThemes(page, language, "timetable-conflict");
+      await page.keyboard.press("Escape");
+      await list.show();
+      await inBothThemes(page, language, "timetable-list");
+      await list.headings.first().locator("[data-column]").click();
+      await page.keyboard.press("Space");
+      await expect(list.bar).toBeVisible();
+      await inBothThemes(page, language, "timetable-list-chosen");
       await bench.go("all_findings");
       await bench.stage.getByRole("row").nth(1).click();
       await inBothThemes(page, language, "findings");

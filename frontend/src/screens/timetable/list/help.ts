@@ -9,7 +9,7 @@ export const listKeys: [Key, [string[], Key][]][] = [
   ["list.help_edit", [
     [["Enter", "F2"], "list.key_edit"], [["A…Z", "0…9"], "list.key_type"], [["+", "-"], "list.key_change"], [["Tab", "Shift+Tab"], "list.key_field"], [["Escape"], "timetable.key_cancel"],
   ]],
-  ["hand.help_choose", [[["Space"], "list.key_choose"], [["Shift+↑ ↓"], "list.key_extend"], [["Ctrl+A"], "hand.key_all"], [["Escape"], "list.key_none"]]],
+  ["hand.help_choose", [[["Space"], "list.key_choose"], [["Shift+↑ ↓"], "list.key_extend"], [["Ctrl+A"], "list.choose_all"], [["Escape"], "list.key_none"]]],
   ["timetable.help_make", [
     [["Alt+↑ ↓"], "list.key_shift"], [["Ctrl+Alt+↑ ↓"], "list.key_shift_far"], [["Ctrl+D"], "timetable.key_duplicate"], [["Delete"], "timetable.key_unplace"],
     [["Shift+Delete"], "timetable.key_delete"], [["Ctrl+Z"], "hand.key_undo"],
