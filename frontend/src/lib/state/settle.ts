@@ -9,7 +9,7 @@ const codes: Partial<Record<Filter, readonly string[]>> = {
   incomplete: [
     "session.title_missing", "session.slot_missing", "session.room_missing", "session.abstract_missing", "person.organisation_missing",
   ],
-  consents: ["person.consent_missing"],
+  consents: ["person.consent_missing", "session.consent_missing", "session.consent_refused"],
 };
 
 const covered = new Set(Object.values(codes).flat());

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Finding, Ref, Table } from "$lib/api";
-import { waysOut } from "./ways";
+import { operation, type Finding, type Ref, type Table } from "$lib/api";
+import { besides, isMendable, waysOut } from "./ways";
 
 const ref = (text: string): Ref => ({ table: text.split(":")[0] as Table, id: text });
 const finding = (code: string, ...subjects: string[]): Finding => ({
@@ -30,5 +30,15 @@ describe("the ways out of a finding", () => {
   });
   it("never lead to what was deleted", () => {
     expect(waysOut(finding("room.gone", "session:1", "room:9"), "session:1", seats)).toEqual([{ edit: "rooms" }]);
+  });
+  it("lead from a room to its sessions only", () => {
+    expect(waysOut(finding("room.unavailable", "session:1", "room:1"), "room:1", [])).toEqual([{ go: ref("session:1") }]);
+  });
+  it("are for something else where a remedy offers the same at once", () => {
+    const moves = [{ label: { fr: "", en: "" }, operation: operation("arrange", {}) }];
+    expect([besides({ edit: "when" }, moves), besides({ edit: "seat:seat:1" }, moves), besides({ go: ref("session:2") }, moves)]).toEqual([true, false, false]);
+  });
+  it("know what something free could mend", () => {
+    expect(["room.double_booked", "seat.empty", "session.abstract_missing", "session.length_odd"].map((code) => isMendable(finding(code)))).toEqual([true, true, false, false]);
   });
 });

@@ -15,12 +15,17 @@ export type Way = { go: Ref } | { edit: FieldSpot | SeatSpot } | { merge: ID };
 const edits: Record<string, FieldSpot[]> = {
   "session.title_missing": ["title"],
   "session.abstract_missing": ["abstract"],
+  "session.title_long": ["title"],
+  "session.abstract_long": ["abstract"],
+  "session.length_wrong": ["when"],
+  "session.length_odd": ["when"],
   "session.slot_missing": ["when"],
   "session.outside_day": ["when"],
   "day.gone": ["when"],
   "session.room_missing": ["rooms"],
   "room.gone": ["rooms"],
   "room.too_small": ["rooms"],
+  "room.too_small_for_all": ["rooms"],
   "room.unavailable": ["when", "rooms"],
   "room.double_booked": ["when", "rooms"],
   "person.double_booked": ["when"],
@@ -37,7 +42,7 @@ const edits: Record<string, FieldSpot[]> = {
 
 const ofPersons: FieldSpot[] = ["organisation", "consents"];
 const fills = ["seat.empty", "moderator.missing", "person.gone"];
-const replaces = ["person.declined", "person.unavailable", "person.double_booked"];
+const replaces = ["person.declined", "person.unavailable", "person.double_booked", "person.too_many_sessions"];
 
 type Held = readonly { id: ID; personId: ID }[];
 
@@ -81,6 +86,7 @@ const movable: FieldSpot[] = ["when", "rooms"];
 
 /** Whether something free (an hour, a room, a person) could mend it, so that finding nothing is worth a word. */
 export function isMendable({ code }: Finding): boolean {
+  if (code.startsWith("session.length_")) return false; // a length is not free anywhere
   return fills.includes(code) || replaces.includes(code) || (edits[code] ?? []).some((spot) => movable.includes(spot));
 }
 
