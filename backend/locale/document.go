@@ -2,6 +2,7 @@ package locale
 
 var documents = map[string]Text{
 	"programme": {"Programme", "Programme"},
+	"poster":    {"La journée sur une page", "The day on one page"},
 	"speakers":  {"Intervenants", "Speakers"},
 	"calendar":  {"Calendrier", "Calendar"},
 }

@@ -15,6 +15,7 @@ type Kind string
 // The documents of the print kit.
 const (
 	Brochure Kind = "programme"
+	Poster   Kind = "poster"
 )
 
 // kit holds how each document is set, in the order in which it is shown. A new document is a line here, a file of its
@@ -24,6 +25,7 @@ var kit = []struct {
 	set  func(*job) error
 }{
 	{Brochure, setBrochure},
+	{Poster, setPoster},
 }
 
 // Kinds lists the documents of the print kit.

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"io"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -90,7 +91,12 @@ var embeddedSubset = regexp.MustCompile(`^[A-Z]{6}\+Source.*yes +yes +yes`)
 
 func checkDocument(t *testing.T, kind Kind, p programme.Programme) {
 	t.Helper()
-	file, _ := printed(t, kind, p, Options{})
+	file, report := printed(t, kind, p, Options{})
+	for _, remark := range slices.Concat(report.Shrunk, report.Missing) {
+		if text := locale.Report(remark.Code, nil); text.FR == "" || text.EN == "" {
+			t.Errorf("nothing is said of %s", remark.Code)
+		}
+	}
 	path := onDisk(t, file)
 	tool(t, "qpdf", "--check", path)
 	for _, font := range strings.Split(strings.TrimSpace(tool(t, "pdffonts", path)), "\n")[2:] {

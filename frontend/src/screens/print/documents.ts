@@ -16,6 +16,7 @@ interface Paperwork {
 }
 export const kit = {
   programme: { papers: ["A4", "A5"], parts: ["cover", "abstracts", "index", "practical", "tracks"], names: true },
+  poster: { papers: ["A4", "A3", "A2"], turns: "upright", parts: ["tracks"], names: true },
 } as const satisfies Record<string, Paperwork>;
 
 export type PagesName = keyof typeof kit;

@@ -9,6 +9,8 @@ export const print: Record<keyof typeof fr, string> = {
   what: "Document",
   programme: "Programme",
   programme_hint: "PDF, ready to print",
+  poster: "The day on one page",
+  poster_hint: "A grid to put up, from A4 to A2",
   speakers: "Speaker list",
   speakers_hint: "Excel workbook",
   calendar: "Calendar",

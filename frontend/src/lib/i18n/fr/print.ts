@@ -7,6 +7,8 @@ export const print = {
   what: "Document",
   programme: "Programme",
   programme_hint: "PDF prêt à imprimer",
+  poster: "La journée sur une page",
+  poster_hint: "Grille à afficher, de l’A4 à l’A2",
   speakers: "Liste des intervenants",
   speakers_hint: "Classeur Excel",
   calendar: "Agenda",

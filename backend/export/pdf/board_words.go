@@ -1,0 +1,94 @@
+package pdf
+
+import (
+	"strings"
+
+	"quartiers/backend/locale"
+	"quartiers/backend/programme"
+)
+
+// words are the hour, the title, the track and the people of a card.
+func (b *board) words(c *card) []line {
+	area := b.area(c, b.runs(c)[0], 0, 0)
+	m := measure{width: area.width - 2*b.pad() - b.edge()}
+	hour, title := b.hourPieces(c), b.titlePiece(c)
+	var lines []line
+	if m.width > runInWidth*b.p.paper.scale {
+		lines = breakLines(append(hour, title), m)
+	} else {
+		lines = append(breakLines(hour, m), b.title(c, title, m)...)
+	}
+	if people := b.people(*c.session); people != "" && !c.session.Kind.IsPause() {
+		lines = append(lines, b.p.paragraph(people, b.scaled(b.p.styles.note), measure{width: m.width})...)
+	}
+	return lines
+}
+
+// runInWidth is how wide a card of an A4 must be for its title to follow its hour on one line.
+const runInWidth = 75
+
+// title divides words only where one is wider than the card.
+func (b *board) title(c *card, p piece, m measure) []line {
+	if breaker := newBreaker([]piece{p}, m); !breaker.forced(m) {
+		return breaker.lines(m)
+	}
+	m.hyphen = b.p.hyphenFor(*c.session)
+	return breakLines([]piece{p}, m)
+}
+
+// hourPieces are the hours, the sign of the track and what the session is, where that matters.
+func (b *board) hourPieces(c *card) []piece {
+	s, hour := c.session, b.scaled(b.p.styles.hour.scaled(0.78)).in(b.p.colourOf(*c.session))
+	if s.Kind.IsPause() {
+		hour.colour = softInk
+	}
+	pieces := []piece{{s.SpanText + "  ", hour}}
+	if s.Track != nil && !b.p.options.WithoutTracks {
+		pieces = append(pieces, piece{b.p.signOf(s.Track) + "  ", hour})
+	}
+	if standsOut(s) {
+		pieces = append(pieces, piece{b.p.clean.clean(s.KindLabel) + "  ", hour})
+	}
+	return pieces
+}
+
+func (b *board) titlePiece(c *card) piece {
+	title := b.scaled(b.p.styles.name)
+	switch {
+	case c.session.Kind.IsPause():
+		title.colour, title.cut = softInk, sans
+	case standsOut(c.session) && c.across:
+		title = b.scaled(b.p.styles.title)
+	}
+	return piece{b.p.clean.clean(c.session.Title), title}
+}
+
+func (b *board) scaled(s style) style { return s.scaled(b.by * 0.94) }
+
+// people names who is in a session, who leads it first: "Animée par Anne Essai, avec Jean Essai et Zoé Essai".
+func (b *board) people(s programme.Session) string {
+	var groups []string
+	for _, group := range s.People {
+		var names []string
+		for _, n := range group.People {
+			if name := plain(b.p.nameOf(n, b.p.styles.note)); name != "" {
+				names = append(names, strings.ReplaceAll(name, " ", string(noBreak)))
+			}
+		}
+		if text := locale.List(names, b.p.language); text != "" && group.Label != "" {
+			groups = append(groups, group.Label+" "+text)
+		} else if text != "" {
+			groups = append(groups, text)
+		}
+	}
+	return strings.Join(groups, ", ")
+}
+
+// plain is the text of pieces without their styles.
+func plain(pieces []piece) string {
+	text := ""
+	for _, p := range pieces {
+		text += p.text
+	}
+	return text
+}

@@ -1,0 +1,106 @@
+package pdf
+
+import (
+	"quartiers/backend/programme"
+)
+
+// posterMargin is that of an A4 in millimetres; larger papers have more.
+const posterMargin = 14
+
+// poster is a day on one page: hours down, rooms across, what gathers everybody over the whole width.
+type poster struct{ *job }
+
+func setPoster(j *job) error {
+	p := &poster{j}
+	p.lay(sheetOf(j.options.Paper, j.options.Landscape, posterMargin))
+	for _, day := range j.programme.Days {
+		p.total += len(p.groups(day))
+	}
+	for _, day := range j.programme.Days {
+		for _, columns := range p.groups(day) {
+			p.sheet(day, columns)
+			if err := p.advance(); err != nil {
+				return err
+			}
+		}
+	}
+	if len(p.pages) == 0 {
+		p.section(p.head.title, p.programme.Edition.Dates)
+	}
+	return p.ctx.Err()
+}
+
+const (
+	posterColumn = 27   // millimetres of an A4: narrower columns have smaller words
+	posterLeast  = 0.82 // how much smaller than an A4's they may be; where that is not enough, the rooms take several pages
+)
+
+// groups shares the rooms of a day among pages; none for a day without sessions.
+func (p *poster) groups(day programme.Day) [][]int {
+	if len(day.Sessions) == 0 {
+		return nil
+	}
+	columns := columnsOf(day)
+	most := max(1, int((p.paper.right-p.hoursRight())/(posterColumn*posterLeast)))
+	return shared(columns, most)
+}
+
+// shared divides columns into groups of about the same size, none larger than most; no column at all is a group as well.
+func shared(columns []int, most int) [][]int {
+	pages := max(1, (len(columns)+most-1)/most)
+	var groups [][]int
+	for page := range pages {
+		groups = append(groups, columns[page*len(columns)/pages:(page+1)*len(columns)/pages])
+	}
+	return groups
+}
+
+// hoursRight is where the hours end and the rooms begin.
+func (p *poster) hoursRight() float64 { return p.paper.left + 13.5*p.paper.scale }
+
+// sheet sets a day with some of its rooms, on more than one page only when its texts do not fit at their smallest.
+func (p *poster) sheet(day programme.Day, columns []int) {
+	legend := p.trackLegend(day)
+	board := p.newBoard(day, columns)
+	top := p.newSheet(day, len(p.pages))
+	bottom := p.paper.bottom - heightOf(legend)
+	for i, part := range board.fit(bottom - top - board.headHeight()) {
+		if i > 0 {
+			top = p.newSheet(day, len(p.pages))
+		}
+		p.within("L", func(*element) { board.draw(part, top) })
+		p.drawLegend(legend)
+	}
+}
+
+// newSheet begins a page with the name of the edition and of the day; what follows begins below.
+func (p *poster) newSheet(day programme.Day, number int) float64 {
+	p.addPage()
+	c := &column{d: p.document, x: p.paper.left, y: p.paper.top, top: p.paper.top, bottom: p.paper.height, turn: turnPage}
+	m := measure{width: p.paper.measure()}
+	blocks := []block{{role: "H1", lines: p.fitting(p.head.title, p.styles.chapter, m.width, 2), keep: true}}
+	if theme := p.programme.Edition.Theme; theme != "" {
+		blocks = append(blocks, block{role: "P", lines: p.fitting(theme, p.styles.lead, m.width, 2), keep: true})
+	}
+	day.Title = capitalised(day.Title)
+	lead := day.Title + "  ·  " + day.Hours
+	if place := p.programme.Edition.Venue; place != "" {
+		lead += "  ·  " + place
+	}
+	blocks = append(blocks, block{role: "P", lines: p.fitting(lead, p.styles.name.in(p.styles.accent), m.width, 2), before: 1.2 * p.paper.scale})
+	c.place(blocks)
+	p.bookmark(day.Title, 0, 0)
+	return c.y + 4.5*p.paper.scale
+}
+
+// fitting sets a text smaller until it takes a few lines at most; beyond the smallest size it is cut and reported.
+func (j *job) fitting(text string, s style, width float64, most int) []line {
+	var lines []line
+	for _, by := range []float64{1, 0.86, 0.74, 0.62, 0.5} {
+		if lines = j.heading(text, s.scaled(by), width); len(lines) <= most {
+			return lines
+		}
+	}
+	j.shrunk("head.cut", "", text)
+	return lines[:most]
+}
