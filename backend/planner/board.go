@@ -21,5 +21,6 @@ func (p *Planner) Board(edition conference.ID) (Board, error) {
 		return Board{}, err
 	}
 	r := p.read(edition)
+	r.tell(rules.Difference{})
 	return Board{r.plan, r.findings(), p.nextUndo(), p.nextRedo()}, nil
 }

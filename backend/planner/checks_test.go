@@ -1,10 +1,14 @@
 package planner
 
 import (
+	"path/filepath"
+	"slices"
 	"testing"
+	"time"
 
 	"quartiers/backend/conference"
 	"quartiers/backend/rules"
+	"quartiers/backend/sample"
 )
 
 // findingOf finds what a rule says of the edition.
@@ -92,6 +96,25 @@ func TestIgnoreFinding(t *testing.T) {
 		_, err = p.IgnoreFinding(plan.Edition.ID, findingOf(t, p, plan.Edition.ID, code).Key(), " ")
 		wantCode(t, err, "waiver.reason_missing")
 	})
+}
+
+func TestOutcomeAfterMidnight(t *testing.T) {
+	now := time.Date(2025, 10, 15, 21, 0, 0, 0, time.UTC)
+	p, err := Create(filepath.Join(t.TempDir(), "night.quartiers"), Options{Now: func() time.Time { return now }})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = p.Close() })
+	records := sample.Edition2025(NewID)
+	must(t)(p.AddSample(records.Editions[0].ID, records))
+	if _, err := p.Board(records.Editions[0].ID); err != nil {
+		t.Fatal(err)
+	}
+	now = now.Add(3 * time.Hour)
+	outcome := must(t)(p.UnplaceSession(records.Sessions[0].ID))
+	if !slices.ContainsFunc(outcome.Added, func(f rules.Finding) bool { return f.Code == "resource.missing" }) {
+		t.Error("the first act of the next day does not tell what the day brought")
+	}
 }
 
 func TestSetCheck(t *testing.T) {

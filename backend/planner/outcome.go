@@ -31,7 +31,8 @@ func (p *Planner) settle(edition conference.ID, commit store.Commit) Outcome {
 		}
 	}
 	if edition != "" {
-		d := p.catchUp(p.plans[edition])
+		r := p.plans[edition]
+		d := r.tell(p.catchUp(r))
 		outcome.Added, outcome.Gone = d.Added, d.Gone
 	}
 	return outcome

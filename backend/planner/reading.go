@@ -14,6 +14,7 @@ type reading struct {
 	told    []rules.Finding
 	missed  conference.Records // what changed since the plan was made
 	misses  int                // acts that changed it; 0: the plan is up to date
+	untold  rules.Difference   // what happened to the findings since an outcome or a board told them, such as midnight
 }
 
 // read gives the plan of an edition as it is now.
@@ -24,8 +25,15 @@ func (p *Planner) read(edition conference.ID) *reading {
 		r.plan.Today = p.today(r.plan)
 		p.plans[edition] = r
 	}
-	p.catchUp(r)
+	r.untold = r.untold.Then(p.catchUp(r))
 	return r
+}
+
+// tell gives what happened to the findings since they were told.
+func (r *reading) tell(d rules.Difference) rules.Difference {
+	all := r.untold.Then(d)
+	r.untold = rules.Difference{}
+	return all
 }
 
 // mostMisses is how many acts elsewhere a plan that nobody asks for takes note of; then it is made from nothing.
@@ -55,7 +63,7 @@ func (p *Planner) catchUp(r *reading) rules.Difference {
 	if r.checker != nil {
 		d = r.checker.Follow(plan, r.missed)
 	}
-	*r = reading{plan: plan, checker: r.checker}
+	*r = reading{plan: plan, checker: r.checker, untold: r.untold}
 	return d
 }
 

@@ -11,6 +11,30 @@ type Difference struct {
 	Gone  []string  // keys of those that no longer hold
 }
 
+// Then is what two changes did, one after the other.
+func (d Difference) Then(next Difference) Difference {
+	if len(d.Added)+len(d.Gone) == 0 {
+		return next
+	}
+	settled := map[string]bool{}
+	for i := range next.Added {
+		settled[next.Added[i].Key()] = true
+	}
+	both := Difference{Gone: slices.Clone(next.Gone)}
+	for _, key := range d.Gone {
+		if !settled[key] && !slices.Contains(next.Gone, key) {
+			both.Gone = append(both.Gone, key)
+		}
+	}
+	for _, finding := range d.Added {
+		if key := finding.Key(); !settled[key] && !slices.Contains(next.Gone, key) {
+			both.Added = append(both.Added, finding)
+		}
+	}
+	both.Added = append(both.Added, next.Added...)
+	return both
+}
+
 // Compare tells what the findings of one plan have over those of another.
 func Compare(before, after []Finding) Difference {
 	var c comparison
