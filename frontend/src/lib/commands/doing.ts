@@ -11,7 +11,7 @@ export type Doing =
   | { do: "act"; act: ActName };
 
 /** What a command still needs to know. */
-export type Missing = "session" | "other" | "person" | "room" | "hour" | "day" | "minutes" | "title" | "seat" | "place";
+export type Missing = "session" | "other" | "person" | "room" | "hour" | "day" | "minutes" | "title" | "seat" | "place" | "kind";
 
 /** One way of understanding a line. */
 export interface Meaning {

@@ -71,9 +71,12 @@ export const textValue = (text: string): Value | null => (text ? (language, show
 
 /** "le mercredi 15 octobre", said only where an edition has several days. */
 export function dayValue(scene: Scene, day: Day | undefined): Value {
-  if (!day || scene.cast.days.length < 2) return () => "";
+  if (!day || scene.cast.days.length < 2) return nothingSaid;
   return (language) => say(language, "commands.on_day", { day: calendarDate(language, day.date, "weekday") });
 }
+
+/** What may be left out. */
+export const nothingSaid: Value = () => "";
 
 /** Values one after the other; null when all are. */
 export function joined(...values: (Value | null)[]): Value | null {

@@ -1,4 +1,4 @@
-import type { ID } from "$lib/api";
+import { kinds, type ID } from "$lib/api";
 import { clockTime, duration, say, type Locale } from "$lib/i18n";
 import type { Missing } from "./doing";
 import { bandAt } from "./grammar/when";
@@ -13,7 +13,7 @@ export interface Offer {
   text: string;
 }
 
-const most = 8;
+const most = 10;
 const usualMinutes = [5, 10, 15, 20, 30, 45, 60, 90];
 
 /** What may come next in a command that is not complete, in the language in which the line goes on. */
@@ -40,6 +40,8 @@ function valuesFor(missing: Missing, command: string, scene: Scene, language: Lo
       return hours(command, scene).map((minutes) => say(language, "commands.at_hour", { hour: clockTime(language, minutes) }));
     case "minutes":
       return usualMinutes.map(duration);
+    case "kind":
+      return kinds.map((kind) => say(language, `common.kind_${kind}`).toLocaleLowerCase(language));
     case "day":
       return scene.days.map(({ phrases }) => phrases[0]?.join(" ") ?? "");
     default:

@@ -129,6 +129,7 @@ describe("a line that is being typed", () => {
     ["dépl", "move", ["session"]], ["déplacer ", "move", ["session"]], ["déplacer IA et péd", "move", ["place"]], ["déplacer IA et pédagogie à", "move", ["place"]],
     ["placer visite dans salle 30.1", "move", ["hour"]], ["échanger salle 30.1", "swap_rooms", ["other"]], ["renommer gamification", "rename", ["title"]],
     ["décaler après 10h", "shift", ["minutes"]], ["insérer une pause de 10 min", "insert_pause", ["hour"]], ["inviter cam", "fill_seat", ["session"]], ["durée gamif", "length", ["minutes"]],
+    ["créer", "create", ["kind"]],
   ])("%j is %s and needs %j", (line, command, missing) => expect(parse(line, one)[0]).toMatchObject({ command, missing, does: null }));
 
   it("is offered what it needs", () => {

@@ -85,7 +85,7 @@ export class Palette {
 
   // "Créer " in the language of the window.
   #beginning(): string {
-    return say(locale.value, "commands.create", { kind: "…", title: "", place: "" }).split("…")[0] ?? "";
+    return say(locale.value, "commands.create", { kind: "…", place: "" }).split("…")[0] ?? "";
   }
 
   // What changes the plan is typed again and looked at again before it is done again.

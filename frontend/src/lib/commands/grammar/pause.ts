@@ -1,7 +1,7 @@
 import { operation, type Day } from "$lib/api";
 import { say } from "$lib/i18n";
 import type { Meaning } from "../doing";
-import { clockValue, dayValue, joined, lengthValue, roomNames, within } from "../label";
+import { clockValue, dayValue, lengthValue, nothingSaid, roomNames, within } from "../label";
 import { anyOrder, either, maybe, seq, word } from "../reader";
 import type { Found } from "../reading";
 import type { Scene } from "../scene";
@@ -40,8 +40,8 @@ export const closeGaps: Command = {
     const isSaid = found.hours.length > 0 || found.half !== null;
     const at = momentOf(found, scene, on) ?? scene.on(on.id)[0]?.placement.start ?? on.opens;
     const values = {
-      from: isSaid ? within("commands.from_hour", "hour", clockValue(at)) : joined(() => ""),
-      rooms: found.rooms.length > 0 ? within("commands.in_rooms", "rooms", roomNames(scene, found.rooms)) : joined(() => ""),
+      from: isSaid ? within("commands.from_hour", "hour", clockValue(at)) : nothingSaid,
+      rooms: found.rooms.length > 0 ? within("commands.in_rooms", "rooms", roomNames(scene, found.rooms)) : nothingSaid,
       day: dayValue(scene, on),
     };
     const does = () => ({ do: "operate" as const, operation: operation("close_gaps", { dayId: on.id, at, rooms: [...found.rooms] }) });

@@ -1,7 +1,7 @@
 import { operation, type ID, type Seat } from "$lib/api";
 import { say, type Locale } from "$lib/i18n";
 import type { Meaning } from "../doing";
-import { joined, personName, sessionName, within, type Value } from "../label";
+import { joined, nothingSaid, personName, sessionName, within, type Value } from "../label";
 import { anyOrder, either, maybe, seq, unsure, word } from "../reader";
 import type { Found } from "../reading";
 import type { Scene } from "../scene";
@@ -45,7 +45,6 @@ function replaced(scene: Scene, seat: Seat, who: ID, other: ID): Meaning {
 
 function roleValue(seat: Seat | undefined, found: Found): Value {
   const known = seat?.role ?? found.role;
-  const none: Value = () => "";
-  if (!known) return none;
-  return within("commands.as_role", "role", joined((language: Locale) => say(language, `common.role_${known}`).toLocaleLowerCase(language))) ?? none;
+  if (!known) return nothingSaid;
+  return within("commands.as_role", "role", joined((language: Locale) => say(language, `common.role_${known}`).toLocaleLowerCase(language))) ?? nothingSaid;
 }

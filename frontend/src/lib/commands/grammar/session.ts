@@ -1,7 +1,10 @@
-import { operation, type Session } from "$lib/api";
-import { say, type Locale } from "$lib/i18n";
-import { joined, lengthValue, roomNames, sessionName, textValue, personName, type Value } from "../label";
+import { operation, type Day, type Kind, type Session } from "$lib/api";
+import { say } from "$lib/i18n";
+import type { Meaning } from "../doing";
+import { lengthValue, nothingSaid, personName, roomNames, sessionName, textValue, type Value } from "../label";
 import { either, maybe, noting, seq, word } from "../reader";
+import type { Found } from "../reading";
+import type { Scene } from "../scene";
 import { bareLength, kind, length, person, place, restAsText, room, session } from "../slots";
 import { meant, type Command } from "./command";
 import { arrange, placementOf, placeValue } from "./move";
@@ -60,20 +63,24 @@ function onOne(act: "duplicate" | "delete"): Command {
 /** "créer un atelier à 14 h salle 30.1", "new keynote" */
 export const create: Command = {
   name: "create",
-  form: seq(word("create"), kind, place),
+  form: seq(word("create"), maybe(kind), place),
   means(found, scene) {
-    const made = found.kind;
-    if (!made) return [];
-    const isPlaced = found.hours.length > 0;
-    const days = isPlaced ? daysMeant(found, scene) : [undefined];
-    return days.map((on) => {
-      const place = placementOf(found, { placement: blank }, on?.id ?? "", found.hours[0] ?? 0);
-      const values = { kind: (language: Locale) => say(language, `common.kind_${made}`).toLocaleLowerCase(language), title: joined(() => ""), place: placeValue(found, scene, on) ?? joined(() => "") };
-      return meant({ key: "commands.create", values, does: () => ({ do: "create", kind: made, title: "", placement: { ...place, duration: place.duration || (isPlaced ? 60 : 0) } }) });
-    });
+    const days = found.kind && found.hours.length > 0 ? daysMeant(found, scene) : [undefined];
+    return days.map((on) => created(found, scene, on));
   },
 };
 
+function created(found: Found, scene: Scene, on: Day | undefined): Meaning {
+  const made = found.kind;
+  const place = placementOf(found, { placement: blank }, on?.id ?? "", on ? (found.hours[0] ?? 0) : 0);
+  const values = { kind: made && kindValue(made), place: placeValue(found, scene, on) ?? nothingSaid };
+  const duration = place.duration || (on ? usual : 0);
+  return meant({ key: "commands.create", values, missing: [!made && "kind"], does: () => ({ do: "create", kind: made ?? "parallel", title: "", placement: { ...place, duration } }) });
+}
+
+const usual = 60; // minutes of a new session; in the tray, the backend knows its kind's
+
+const kindValue = (of: Kind): Value => (language) => say(language, `common.kind_${of}`).toLocaleLowerCase(language);
 const blank = { dayId: "", start: 0, duration: 0, rooms: [], allRooms: false };
 
 /** "ouvrir IA et pédagogie", "aller à salle 30.1", "voir Camille Exemple" */

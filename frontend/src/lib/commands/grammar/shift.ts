@@ -1,6 +1,6 @@
 import { operation, type Day, type Session } from "$lib/api";
 import type { Meaning } from "../doing";
-import { clockValue, dayValue, joined, lengthValue, sessionName, within } from "../label";
+import { clockValue, dayValue, lengthValue, nothingSaid, sessionName, within } from "../label";
 import { anyOrder, either, maybe, noting, seq, unsure, word, type Reader } from "../reader";
 import type { Found } from "../reading";
 import type { Scene } from "../scene";
@@ -48,7 +48,7 @@ function shifted(found: Found, scene: Scene, on: Day, from: Session | undefined)
     hour: clockValue(at ?? undefined),
     minutes: lengthValue(found.minutes),
     day: dayValue(scene, on),
-    absorbing: found.absorb ? within("commands.absorbing", "session", sessionName(scene, found.absorb)) : joined(() => ""),
+    absorbing: found.absorb ? within("commands.absorbing", "session", sessionName(scene, found.absorb)) : nothingSaid,
   };
   const minutes = (found.minutes ?? 0) * (found.sign || 1);
   const does = () => ({ do: "operate" as const, operation: operation("shift", { dayId: on.id, at: at ?? 0, minutes, absorb: found.absorb }) });

@@ -1,5 +1,5 @@
 import { operation } from "$lib/api";
-import { clockValue, dayValue, roomNames, sessionName } from "../label";
+import { clockValue, dayValue, nothingSaid, roomNames, sessionName } from "../label";
 import { anyOrder, either, maybe, seq, word } from "../reader";
 import { bareHour, day, hour, place, room, session } from "../slots";
 import { meant, type Command } from "./command";
@@ -53,7 +53,7 @@ export const moveBand: Command = {
     const [from, to] = found.hours;
     return scene.cast.days.map((on) => ({ on, sessions: bandAt(scene, on.id, from) })).filter(({ sessions }) => sessions.length > 0).map(({ on, sessions }) => {
       const dayId = found.dayId || on.id;
-      const values = { hour: clockValue(from), day: dayValue(scene, on), other: clockValue(to), to: dayId === on.id ? () => "" : dayValue(scene, scene.day(dayId)) };
+      const values = { hour: clockValue(from), day: dayValue(scene, on), other: clockValue(to), to: dayId === on.id ? nothingSaid : dayValue(scene, scene.day(dayId)) };
       const does = () => ({ do: "operate" as const, operation: operation("move_band", { sessions, dayId, at: to ?? 0 }) });
       return meant({ key: "commands.move_band", values, missing: [to === undefined && "hour"], does });
     });

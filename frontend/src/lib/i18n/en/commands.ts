@@ -33,7 +33,7 @@ export const commands: Record<keyof typeof fr, string> = {
   replace_person: "Replace {person} with {other} in {session}",
   delete: "Delete {session}",
   duplicate: "Duplicate {session}",
-  create: "Create {kind} {title} {place}",
+  create: "Create {kind} {place}",
   open: "Open {name}",
 
   missing_session: "Which session?",
@@ -45,6 +45,7 @@ export const commands: Record<keyof typeof fr, string> = {
   missing_minutes: "How many minutes?",
   missing_title: "Which title?",
   missing_seat: "No free seat in this session",
+  missing_kind: "Which kind of session?",
   missing_place: "At what time, in which room?",
 
   act_undo: "Undo",

@@ -31,7 +31,7 @@ export const commands = {
   replace_person: "Remplacer {person} par {other} dans {session}",
   delete: "Supprimer {session}",
   duplicate: "Dupliquer {session}",
-  create: "Créer {kind} {title} {place}",
+  create: "Créer {kind} {place}",
   open: "Ouvrir {name}",
 
   missing_session: "Quelle séquence ?",
@@ -43,6 +43,7 @@ export const commands = {
   missing_minutes: "Combien de minutes ?",
   missing_title: "Quel titre ?",
   missing_seat: "Aucune place libre dans cette séquence",
+  missing_kind: "Quel genre de séquence ?",
   missing_place: "À quelle heure, dans quelle salle ?",
 
   act_undo: "Annuler",
