@@ -9,7 +9,7 @@ import { build, preview } from "vite";
 import { at, measure } from "./measure.mjs";
 
 const rounds = Number(process.argv[2] ?? 5);
-const sizes = [60, 1000];
+const sizes = [60, 300, 1000];
 const aims = { render: 4, frame: 17 }; // times faster; ms at the 95th percentile
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
