@@ -1,6 +1,6 @@
 import type { ID, Session } from "$lib/api";
 import { fmt, locale, t } from "$lib/i18n";
-import { columnsTaken, firstGap, type Command } from "$lib/timetable";
+import { columnsTaken, firstGap, movesOf, type Command } from "$lib/timetable";
 import type { Hand } from "./hand.svelte";
 import { zoom } from "./keyboard";
 import type { Surface } from "./surface.svelte";
@@ -130,9 +130,11 @@ async function remove(id: ID, { moves, focus, chosen }: Tools): Promise<void> {
   await focus.next();
 }
 
-/** Places a session of the tray at the first free slot of the day that is shown. */
-function place(session: Session, { surface, moves, focus }: Tools): void {
-  void moves.place(session.id, freePlace(session, surface));
+// A session of the tray goes to the first free slot of the day that is shown; what is chosen with it comes right after.
+function place(session: Session, { surface, moves, hand, focus }: Tools): void {
+  const held = hand.holding(session, "move");
+  if (!held) return;
+  void moves.arrange(movesOf(held, freePlace(session, surface), surface.ground));
   void focus.to(session.id);
 }
 
