@@ -162,7 +162,7 @@ func TestImport(t *testing.T) {
 
 func TestExport(t *testing.T) {
 	path := withSample(t)
-	for document, begins := range map[string]string{"programme": "%PDF-", "speakers": "PK", "calendar": "BEGIN:VCALENDAR\r\n"} {
+	for document, begins := range map[string]string{"programme": "%PDF-", "poster": "%PDF-", "speakers": "PK", "calendar": "BEGIN:VCALENDAR\r\n"} {
 		t.Run("writes the "+document, func(t *testing.T) {
 			output := filepath.Join(t.TempDir(), "out")
 			r := quartiers(t, "export", document, "-w", path, "--edition", "quartiers du numerique 2025", "--lang", "fr", "-o", output)
@@ -185,7 +185,7 @@ func TestMisuse(t *testing.T) {
 		"a workspace that is text": {"check", "-w", text},
 		"an unknown flag":          {"check", "-w", path, "--loud"},
 		"an unknown edition":       {"export", "programme", "-w", path, "--edition", "1999", "-o", text},
-		"an unknown document":      {"export", "poster", "-w", path, "-o", text},
+		"an unknown document":      {"export", "wallpaper", "-w", path, "-o", text},
 		"an unknown language":      {"export", "programme", "-w", path, "--lang", "de", "-o", text},
 		"no output":                {"export", "programme", "-w", path},
 		"a folder not there":       {"export", "programme", "-w", path, "-o", filepath.Join(t.TempDir(), "no", "a.pdf")},
