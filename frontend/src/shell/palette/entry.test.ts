@@ -5,7 +5,7 @@ import { entriesAtFirst, entriesFor, type Entry, type View } from "./entry";
 
 const { sessions, rooms, days, persons, seats } = story.records;
 const scene = new Scene({ sessions, rooms, days, persons, seats, language: "fr" }, { dayId: "d1", sessions: [] });
-const view: View = { scene, language: "fr", can: (act) => act !== "redo" };
+const view: View = { scene, language: "fr", hasEdition: true, can: (act) => act !== "redo" };
 const groups = (entries: Entry[]) => [...new Set(entries.map(({ group }) => group))];
 const labels = (entries: Entry[], group: string) => entries.filter((entry) => entry.group === group).map(({ label }) => label.fr);
 
@@ -42,6 +42,11 @@ describe("the list at first", () => {
     expect(labels(first, "selected").map((label) => label.replace("«\u00a0Gamification et souveraineté numérique\u00a0»", "X"))).toEqual([
       "Déplacer X …", "Renommer X en …", "Durée de X …", "Mettre X en attente", "Dupliquer X",
     ]);
+  });
+  it("begins with an edition where there is none", () => {
+    const none: View = { ...view, scene: new Scene({ sessions: [], rooms: [], days: [], persons: [], seats: [], language: "fr" }, { dayId: "", sessions: [] }), hasEdition: false };
+    expect(labels(entriesAtFirst([], none), "useful")[0]).toBe("Nouvelle édition…");
+    expect(groups(entriesFor("déplacer x à 14 h", none))).toEqual([]);
   });
   it("has examples that are understood in both languages", () => {
     for (const language of ["fr", "en"] as const) {

@@ -26,6 +26,8 @@ export interface Entry {
 export interface View {
   scene: Scene;
   language: Locale;
+  /** Without an edition there is nothing to command. */
+  hasEdition: boolean;
   can: (act: ActName) => boolean;
 }
 
@@ -36,7 +38,7 @@ const alike = 0.12; // less certain than the best: not in doubt any more
 export function entriesFor(line: string, view: View): Entry[] {
   const tokens = tokensOf(line);
   const candidates = parse(line, view.scene, 24).filter(({ does }) => does?.do !== "act" || view.can(does.act));
-  const commands = candidates.filter(({ command }) => command !== "act").slice(0, most.commands);
+  const commands = candidates.filter(({ command }) => command !== "act" && view.hasEdition).slice(0, most.commands);
   const acts = candidates.filter(({ command }) => command === "act").slice(0, most.acts);
   const named = (group: Group, names: Names, count: number) => names.find(tokens, count).map((match) => matchEntry(group, match));
   return inGroups([
@@ -51,10 +53,11 @@ export function entriesFor(line: string, view: View): Entry[] {
 
 /** The list before anything is typed: what was done, what can be done with what is selected, and what is done most. */
 export function entriesAtFirst(recent: readonly Entry[], view: View): Entry[] {
-  return [...recent, ...starters(view), ...useful.filter(view.can).map((act) => ({ ...named(act), group: "useful" as const })), ...examples(view)];
+  return [...recent, ...starters(view), ...(view.hasEdition ? useful : first).filter(view.can).map((act) => ({ ...named(act), group: "useful" as const })), ...examples(view)];
 }
 
 const useful: ActName[] = ["shift", "insert_pause", "swap_rooms", "close_gaps", "new_session", "undo", "go_conflicts", "go_empty_seats", "export_programme"];
+const first: ActName[] = ["new_edition", "open_workspace", "go_settings", "theme_dark", "theme_light", "language_fr", "language_en"];
 const beginnings = ["move", "rename", "length", "unplace", "duplicate"] as const;
 
 function starters({ scene, language }: View): Entry[] {
@@ -63,7 +66,7 @@ function starters({ scene, language }: View): Entry[] {
   return beginnings.flatMap((command) => {
     const [begun = ""] = say(language, `commands.${command}`, blank).split("…");
     const found = parse(begun, scene).find((candidate) => candidate.command === command);
-    return found ? [{ ...commandEntry(found, { scene, language }), group: "selected" as const }] : [];
+    return found ? [{ ...commandEntry(found, { language }), group: "selected" as const }] : [];
   });
 }
 
@@ -76,7 +79,7 @@ function examples({ scene, language }: View): Entry[] {
   });
 }
 
-function commandEntry({ label, text, does, missing, command, sure }: Candidate, { language }: Pick<View, "language" | "scene">): Entry {
+function commandEntry({ label, text, does, missing, command, sure }: Candidate, { language }: Pick<View, "language">): Entry {
   const question: Key | undefined = missing[0] && `commands.missing_${missing[0]}`;
   return { id: `command ${command} ${label.fr}`, group: "commands", label, question, does, text: text[language], command, sure };
 }

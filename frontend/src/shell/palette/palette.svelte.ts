@@ -37,7 +37,7 @@ export class Palette {
     const { selection, operations } = this.#desk;
     const selected = selection.idOf("session");
     const sessions = operations.chosen.length > 0 ? operations.chosen : selected ? [selected] : [];
-    return { scene: this.#known.from({ dayId: operations.dayId, sessions }), language: locale.value, can: (act) => doers[act].can(this.#desk) };
+    return { scene: this.#known.from({ dayId: operations.dayId, sessions }), language: locale.value, hasEdition: this.#desk.board.edition !== undefined, can: (act) => doers[act].can(this.#desk) };
   });
   readonly entries = $derived.by((): Entry[] => (this.line.trim() ? entriesFor(this.line, this.#view) : entriesAtFirst(this.#recent.filter((entry) => this.#stands(entry)), this.#view)));
   readonly active = $derived.by((): Entry | undefined => this.entries[Math.min(this.at, this.entries.length - 1)]);
