@@ -92,6 +92,7 @@ type Session struct {
 	People    []Group
 	Seats     []Seat // every seat, public or not, filled or not, for lists; documents for the public use People
 	Resources []Resource
+	Notes     []string // paragraphs, for the organisers alone: a document shows them only when it is asked to
 }
 
 // Group is the people of one session who share a role, with the words that introduce them.
@@ -141,7 +142,17 @@ type Speaker struct {
 	Email       string
 	Phone       string
 	Biography   []string
+	Consents    []Consent    // one of each kind
 	Appearances []Appearance // by time
+}
+
+// Consent is what a speaker answered to one question.
+type Consent struct {
+	Kind     conference.ConsentKind
+	KindText string // "droit à l’image"
+	Answered bool
+	Given    bool
+	DateText string // of the answer; empty when unknown
 }
 
 // Appearance is one seat of one speaker.

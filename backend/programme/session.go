@@ -33,6 +33,7 @@ func (t *teller) session(s conference.Session) Session {
 		People:    t.groups(s),
 		Seats:     t.seats(s),
 		Resources: t.resources(s),
+		Notes:     paragraphs(s.Notes),
 	}
 	t.place(&told, s.Placement)
 	return told

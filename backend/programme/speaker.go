@@ -29,6 +29,7 @@ func (t *teller) speaker(p conference.Person, appearances []Appearance) Speaker 
 		Email:       p.Email,
 		Phone:       p.Phone,
 		Biography:   paragraphs(p.Biography),
+		Consents:    t.consents(p.ID),
 		Appearances: appearances,
 	}
 }
