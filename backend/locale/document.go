@@ -1,10 +1,11 @@
 package locale
 
 var documents = map[string]Text{
-	"programme": {"Programme", "Programme"},
-	"poster":    {"La journée sur une page", "The day on one page"},
-	"speakers":  {"Intervenants", "Speakers"},
-	"calendar":  {"Calendrier", "Calendar"},
+	"programme":      {"Programme", "Programme"},
+	"poster":         {"La journée sur une page", "The day on one page"},
+	"speaker_sheets": {"Feuilles de route", "Speaker sheets"},
+	"speakers":       {"Intervenants", "Speakers"},
+	"calendar":       {"Calendrier", "Calendar"},
 }
 
 // Document is the title of a kind of document, as a file name carries it; empty for an unknown kind.

@@ -133,6 +133,14 @@ func (c *canvas) rule(x, y, width, thickness float64, in colour) {
 	c.box(box{x, y, width, thickness}, in)
 }
 
+// frame draws the edges of a rectangle, inside it.
+func (c *canvas) frame(b box, thickness float64, in colour) {
+	c.rule(b.x, b.y, b.width, thickness, in)
+	c.rule(b.x, b.y+b.height-thickness, b.width, thickness, in)
+	c.box(box{b.x, b.y, thickness, b.height}, in)
+	c.box(box{b.x + b.width - thickness, b.y, thickness, b.height}, in)
+}
+
 // quarter fills a quarter of a disc within a square; the corner of the disc is at (x, y), towards which dx and dy, 1 or
 // -1, point away.
 func (c *canvas) quarter(x, y, radius, dx, dy float64, in colour) {

@@ -82,7 +82,7 @@ func (b *brochure) enter(c *column, s programme.Session) {
 }
 
 // setSession draws both columns and goes on below the longer one. What is too tall to hang stands above the text.
-func (b *brochure) setSession(c *column, hanging, blocks []block) {
+func (b *job) setSession(c *column, hanging, blocks []block) {
 	top, page := c.y, len(b.pages)
 	c.x = b.paper.left
 	if hangingHeight(hanging) > c.room() {

@@ -14,8 +14,9 @@ type Kind string
 
 // The documents of the print kit.
 const (
-	Brochure Kind = "programme"
-	Poster   Kind = "poster"
+	Brochure      Kind = "programme"
+	Poster        Kind = "poster"
+	SpeakerSheets Kind = "speaker_sheets"
 )
 
 // kit holds how each document is set, in the order in which it is shown. A new document is a line here, a file of its
@@ -26,6 +27,7 @@ var kit = []struct {
 }{
 	{Brochure, setBrochure},
 	{Poster, setPoster},
+	{SpeakerSheets, setSpeakerSheets},
 }
 
 // Kinds lists the documents of the print kit.

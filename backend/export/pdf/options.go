@@ -1,5 +1,7 @@
 package pdf
 
+import "quartiers/backend/conference"
+
 // Families says how family names are written.
 type Families string
 
@@ -21,5 +23,8 @@ type Options struct {
 	WithoutIndex     bool
 	WithoutPractical bool
 	WithoutTracks    bool                  // no colours of tracks
+	Contacts         bool                  // moderators' e-mail and phone, of those who agree
+	Notes            bool                  // what the organisers noted on sessions
+	Early            conference.Minutes    // how long before a session its people are there; 0: 15
 	Progress         func(done, total int) // called from the same goroutine; nil: nobody listens
 }

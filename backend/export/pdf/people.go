@@ -22,7 +22,7 @@ func (b *brochure) people(s programme.Session) []block {
 
 // group keeps its words with the first name. A name and what follows it stay in one piece, so that no institution
 // stands alone on the next page.
-func (b *brochure) group(g programme.Group, first bool) []block {
+func (b *job) group(g programme.Group, first bool) []block {
 	width := b.paper.right - b.paper.text
 	space := 1.8
 	var blocks []block

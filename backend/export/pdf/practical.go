@@ -100,28 +100,40 @@ func (b *brochure) capacity(r programme.Room) string {
 	return strconv.Itoa(r.Capacity) + string(noBreak) + b.says(seats)
 }
 
-func (b *brochure) fact(c *column, f fact, ruled bool) {
-	head := b.paragraph(b.says(f.head), b.styles.label, measure{width: b.paper.text - b.paper.left - 4})
+func (b *job) fact(c *column, f fact, ruled bool) {
 	blocks := b.factBlocks(f)
-	c.skip(factGap * b.paper.scale)
-	c.need(max(heightOf(head), chainHeight(blocks[:1])))
-	if ruled && !c.isFresh() {
-		b.furnish(func(canvas *canvas) {
-			canvas.rule(b.paper.left, c.y-3*b.paper.scale, b.paper.measure(), 0.15, hairline)
+	b.aside(c, aside{head: f.head, least: chainHeight(blocks[:1]), ruled: ruled, set: func() { c.place(blocks) }})
+}
+
+// aside is a heading in the hanging column with something beside it.
+type aside struct {
+	head  locale.Text
+	least float64 // height that stays together with the heading
+	ruled bool    // a hairline above, unless it begins a page
+	set   func()  // sets what stands beside, from the cursor down
+}
+
+func (j *job) aside(c *column, a aside) {
+	head := j.paragraph(j.says(a.head), j.styles.label, measure{width: j.paper.text - j.paper.left - 4})
+	c.skip(factGap * j.paper.scale)
+	c.need(max(heightOf(head), a.least))
+	if a.ruled && !c.isFresh() {
+		j.furnish(func(canvas *canvas) {
+			canvas.rule(j.paper.left, c.y-3*j.paper.scale, j.paper.measure(), 0.15, hairline)
 		})
 	}
-	b.within("Sect", func(e *element) {
+	j.within("Sect", func(e *element) {
 		top := c.y
-		c.x = b.paper.left
+		c.x = j.paper.left
 		c.set(block{role: "H2", lines: head})
-		c.x, c.y = b.paper.text, top
-		c.place(blocks)
-		c.x = b.paper.left
+		c.x, c.y = j.paper.text, top
+		a.set()
+		c.x = j.paper.left
 		e.gatherLists()
 	})
 }
 
-func (b *brochure) factBlocks(f fact) []block {
+func (b *job) factBlocks(f fact) []block {
 	m := measure{width: b.paper.right - b.paper.text, hyphen: b.hyphen}
 	role := "P"
 	if f.listed {

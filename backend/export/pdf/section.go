@@ -44,10 +44,14 @@ func turnPage(c *column) {
 
 // foot draws the running foot: the name of the edition and the number of the page.
 func (d *document) foot() {
+	d.footOf(d.head.title, strconv.Itoa(len(d.pages)))
+}
+
+// footOf draws another name and number at the foot of the page.
+func (d *document) footOf(title, number string) {
 	s := d.styles.note
-	number := strconv.Itoa(len(d.pages))
 	width := d.paper.measure() - 15
-	name := breakLines([]piece{{d.clean.clean(d.head.title), s}}, measure{width: width})
+	name := breakLines([]piece{{d.clean.clean(title), s}}, measure{width: width})
 	d.furnish(func(c *canvas) {
 		if len(name) > 0 {
 			name[0].joins = false
