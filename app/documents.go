@@ -28,7 +28,10 @@ type DocumentOptions struct {
 	Abstracts     bool   `json:"abstracts"`
 	Index         bool   `json:"index"`
 	Practical     bool   `json:"practical"`
-	Tracks        bool   `json:"tracks"` // the colours of tracks
+	Tracks        bool   `json:"tracks"`   // the colours of tracks
+	Contacts      bool   `json:"contacts"` // moderators' e-mail and phone, of those who agree
+	Notes         bool   `json:"notes"`    // what the organisers noted on sessions
+	Early         int    `json:"early"`    // minutes before a session that its people are there; 0: 15
 }
 
 // Preview makes a document to be looked at; code document.unknown.
@@ -60,6 +63,7 @@ func (o DocumentOptions) print(job *export, p *planner.Planner, edition conferen
 	report, err := pdf.Print(job, w, kind, told, pdf.Options{
 		Paper: pdf.Paper(o.Paper), Landscape: o.Landscape, Families: pdf.Families(o.Families), Progress: job.progress,
 		WithoutCover: !o.Cover, WithoutAbstracts: !o.Abstracts, WithoutIndex: !o.Index,
-		WithoutPractical: !o.Practical, WithoutTracks: !o.Tracks})
+		WithoutPractical: !o.Practical, WithoutTracks: !o.Tracks,
+		Contacts: o.Contacts, Notes: o.Notes, Early: conference.Minutes(o.Early)})
 	return reportOf(report), err
 }

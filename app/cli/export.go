@@ -21,6 +21,8 @@ import (
 type choices struct {
 	edition, language, output, paper string
 	confirmed, contacts, landscape   bool
+	notes                            bool
+	early                            int       // minutes before a session that its people are there; 0: as usual
 	changed                          time.Time // when the workspace was last changed
 }
 
@@ -32,6 +34,8 @@ func (o *choices) define(f *flag.FlagSet) {
 	f.BoolVar(&o.contacts, "contacts", false, "")
 	f.StringVar(&o.paper, "paper", "", "")
 	f.BoolVar(&o.landscape, "landscape", false, "")
+	f.BoolVar(&o.notes, "notes", false, "")
+	f.IntVar(&o.early, "early", 0, "")
 }
 
 // write makes a document of any kind; code document.unknown.
@@ -39,7 +43,8 @@ func (o choices) write(w io.Writer, kind string, told programme.Programme) error
 	if write, ok := lists[kind]; ok {
 		return write(w, told, o)
 	}
-	_, err := pdf.Print(context.Background(), w, pdf.Kind(kind), told, pdf.Options{Paper: pdf.Paper(o.paper), Landscape: o.landscape})
+	_, err := pdf.Print(context.Background(), w, pdf.Kind(kind), told, pdf.Options{Paper: pdf.Paper(o.paper), Landscape: o.landscape,
+		Contacts: o.contacts, Notes: o.notes, Early: conference.Minutes(o.early)})
 	return err
 }
 

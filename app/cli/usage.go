@@ -18,6 +18,8 @@ quartiers export   DOCUMENT -w FICHIER -o SORTIE
                    [--edition NOM|ID] [--lang fr|en]
                    [--confirmed]            seulement les personnes confirmées
                    [--contacts]             avec courriels et téléphones
+                   [--notes]                avec les notes de l’équipe (conducteur)
+                   [--early MINUTES]        sur place tant de minutes avant (feuilles de route)
                    [--paper A2|A3|A4|A5] [--landscape]
 quartiers version
 `
@@ -34,6 +36,8 @@ quartiers export   DOCUMENT -w FILE -o OUTPUT
                    [--edition NAME|ID] [--lang fr|en]
                    [--confirmed]            confirmed people only
                    [--contacts]             with e-mails and phones
+                   [--notes]                with the team’s notes (run of show)
+                   [--early MINUTES]        on site so many minutes before (speaker sheets)
                    [--paper A2|A3|A4|A5] [--landscape]
 quartiers version
 `

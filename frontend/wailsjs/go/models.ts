@@ -82,6 +82,9 @@ export namespace app {
 	    index: boolean;
 	    practical: boolean;
 	    tracks: boolean;
+	    contacts: boolean;
+	    notes: boolean;
+	    early: number;
 	}
 	export interface Entry {
 	    label: Label;

@@ -3,6 +3,9 @@ import type { CalendarOptions, DocumentOptions, SpeakersOptions } from "$lib/api
 /** What a document may leave out. */
 export type Part = "cover" | "abstracts" | "index" | "practical" | "tracks";
 
+/** What a document may add, and usually does not. */
+export type Extra = "contacts" | "notes";
+
 /** A document of the print kit, and the choices that it has. A new one is a line here, its words in the messages
     (print.NAME, print.NAME_hint) and its mark in marks.ts. */
 interface Paperwork {
@@ -13,10 +16,14 @@ interface Paperwork {
   parts: readonly Part[];
   /** Whether it names people. */
   names: boolean;
+  extras?: readonly Extra[];
+  /** Whether it says how long before a session to be there. */
+  early?: boolean;
 }
 export const kit = {
   programme: { papers: ["A4", "A5"], parts: ["cover", "abstracts", "index", "practical", "tracks"], names: true },
   poster: { papers: ["A4", "A3", "A2"], turns: "upright", parts: ["tracks"], names: true },
+  speaker_sheets: { papers: ["A4"], parts: [], names: true, extras: ["contacts"], early: true },
 } as const satisfies Record<string, Paperwork>;
 
 export type PagesName = keyof typeof kit;
@@ -47,6 +54,7 @@ export function usualPages(name: PagesName): PagesChoices {
   return {
     paper: papers[0] ?? "A4", landscape: turns === "landscape", families: "", confirmedOnly: false,
     cover: true, abstracts: true, index: true, practical: true, tracks: true,
+    contacts: false, notes: false, early: 15,
   };
 }
 

@@ -1,9 +1,10 @@
 import BookOpenText from "@lucide/svelte/icons/book-open-text";
 import CalendarDays from "@lucide/svelte/icons/calendar-days";
 import LayoutGrid from "@lucide/svelte/icons/layout-grid";
+import Route from "@lucide/svelte/icons/route";
 import Table2 from "@lucide/svelte/icons/table-2";
 import type { Icon } from "$lib/ui";
 import type { DocumentName } from "./documents";
 
 /** The mark of each document in the list. */
-export const marks: Record<DocumentName, Icon> = { programme: BookOpenText, poster: LayoutGrid, speakers: Table2, calendar: CalendarDays };
+export const marks: Record<DocumentName, Icon> = { programme: BookOpenText, poster: LayoutGrid, speaker_sheets: Route, speakers: Table2, calendar: CalendarDays };
