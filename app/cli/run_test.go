@@ -162,7 +162,7 @@ func TestImport(t *testing.T) {
 
 func TestExport(t *testing.T) {
 	path := withSample(t)
-	for document, begins := range map[string]string{"programme": "%PDF-", "poster": "%PDF-", "speakers": "PK", "calendar": "BEGIN:VCALENDAR\r\n"} {
+	for document, begins := range map[string]string{"programme": "%PDF-", "poster": "%PDF-", "leaflet": "%PDF-", "speakers": "PK", "calendar": "BEGIN:VCALENDAR\r\n"} {
 		t.Run("writes the "+document, func(t *testing.T) {
 			output := filepath.Join(t.TempDir(), "out")
 			r := quartiers(t, "export", document, "-w", path, "--edition", "quartiers du numerique 2025", "--lang", "fr", "-o", output)

@@ -6,6 +6,7 @@ var documents = map[string]Text{
 	"speaker_sheets": {"Feuilles de route", "Speaker sheets"},
 	"speakers":       {"Intervenants", "Speakers"},
 	"calendar":       {"Calendrier", "Calendar"},
+	"leaflet":        {"Dépliant", "Leaflet"},
 }
 
 // Document is the title of a kind of document, as a file name carries it; empty for an unknown kind.

@@ -16,6 +16,8 @@ var reportTexts = map[string]Text{
 	"name.shrunk":      {"Le nom « {text} » est en plus petit, page {page}.", "The name “{text}” is set smaller, page {page}."},
 	"contact.withheld": {"{text} n’a pas accepté de partager ses coordonnées : elles n’y sont pas.", "{text} has not agreed to share contact details: they are left out."},
 	"glyph":            {"Le caractère {character} ({code}) de « {text} » manque aux polices : il est remplacé.", "The fonts lack the character {character} ({code}) of “{text}”: it is replaced."},
+	"leaflet.shrunk":   {"Le programme est écrit plus petit pour tenir dans le dépliant.", "The programme is set smaller to fit into the leaflet."},
+	"leaflet.flowed":   {"Tout ne tient pas sur une feuille, même en petit : le dépliant continue sur une autre.", "Not everything fits on one sheet, even set small: the leaflet goes on over another."},
 	"picture.unreadable": {"L’image du logo est illisible : un cadre la remplace. Choisissez un fichier PNG ou JPEG.",
 		"The logo’s picture cannot be read: a frame stands in for it. Choose a PNG or JPEG file."},
 	"picture.too_large": {"L’image du logo est trop grande : un cadre la remplace. Choisissez-en une plus petite.",

@@ -41,7 +41,7 @@ func (b *board) spoken(s *programme.Session) string {
 		text += ", " + b.p.clean.clean(s.RoomText)
 	}
 	text += b.p.says(colon) + b.p.clean.clean(s.Title)
-	if people := b.people(*s); people != "" {
+	if people := b.p.inBrief(*s); people != "" {
 		text += ". " + people
 	}
 	return text

@@ -1,12 +1,5 @@
 package pdf
 
-import (
-	"strings"
-
-	"quartiers/backend/locale"
-	"quartiers/backend/programme"
-)
-
 // words are the hour, the title, the track and the people of a card.
 func (b *board) words(c *card) []line {
 	area := b.area(c, b.runs(c)[0], 0, 0)
@@ -18,7 +11,7 @@ func (b *board) words(c *card) []line {
 	} else {
 		lines = append(breakLines(hour, m), b.title(c, title, m)...)
 	}
-	if people := b.people(*c.session); people != "" && !c.session.Kind.IsPause() {
+	if people := b.p.inBrief(*c.session); people != "" && !c.session.Kind.IsPause() {
 		lines = append(lines, b.p.paragraph(people, b.scaled(b.p.styles.note), measure{width: m.width})...)
 	}
 	return lines
@@ -64,25 +57,6 @@ func (b *board) titlePiece(c *card) piece {
 }
 
 func (b *board) scaled(s style) style { return s.scaled(b.by * 0.94) }
-
-// people names who is in a session, who leads it first: "Animée par Anne Essai, avec Jean Essai et Zoé Essai".
-func (b *board) people(s programme.Session) string {
-	var groups []string
-	for _, group := range s.People {
-		var names []string
-		for _, n := range group.People {
-			if name := plain(b.p.nameOf(n, b.p.styles.note)); name != "" {
-				names = append(names, strings.ReplaceAll(name, " ", string(noBreak)))
-			}
-		}
-		if text := locale.List(names, b.p.language); text != "" && group.Label != "" {
-			groups = append(groups, group.Label+" "+text)
-		} else if text != "" {
-			groups = append(groups, text)
-		}
-	}
-	return strings.Join(groups, ", ")
-}
 
 // plain is the text of pieces without their styles.
 func plain(pieces []piece) string {

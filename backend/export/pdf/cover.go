@@ -1,51 +1,63 @@
 package pdf
 
-// cover sets the first page: the name above, date and place below, the blocks between, all in the edition's colour.
+// cover is an area that says what the edition is: the name above, date and place below, all in the edition's colour. It
+// is a whole page of the brochure, or a panel of the leaflet.
+type cover struct {
+	*job
+	area   box
+	margin float64
+	scale  float64 // of the type
+	in     inks
+}
+
+// cover sets the first page of the brochure.
 func (b *brochure) cover() error {
 	b.addPage()
-	in := inksOf(b.programme.Edition.Colour)
-	b.furnish(func(c *canvas) {
-		c.box(box{0, 0, b.paper.width, b.paper.height}, in.ground)
-		b.blocks(c, in)
-	})
 	b.bookmark(b.head.title, 0, 0)
-	foot := b.fittingFoot(in)
-	top := b.paper.height - b.coverMargin() - heightOfBlocks(foot)
-	b.coverHead(in, top-8)
-	c := b.coverColumn(top)
-	c.place(foot)
+	b.drawCover(box{0, 0, b.paper.width, b.paper.height}, b.paper.left*0.95, b.paper.scale)
 	return nil
 }
 
-func (b *brochure) coverMargin() float64 { return b.paper.left * 0.95 }
-
-// coverColumn is one page high and never turns: what does not fit was shrunk before.
-func (b *brochure) coverColumn(y float64) *column {
-	return &column{d: b.document, x: b.coverMargin(), y: y, top: y, bottom: b.paper.height * 10, turn: turnPage}
+// drawCover draws a cover over an area of the current page.
+func (j *job) drawCover(area box, margin, scale float64) {
+	v := &cover{job: j, area: area, margin: margin, scale: scale, in: inksOf(j.programme.Edition.Colour)}
+	v.furnish(func(c *canvas) {
+		c.box(v.area, v.in.ground)
+		v.blocks(c)
+	})
+	foot := v.fittingFoot()
+	top := v.area.y + v.area.height - v.margin - heightOfBlocks(foot)
+	v.drawHead(top - 8*v.scale)
+	v.column(top).place(foot)
 }
 
-// coverHead sets logo, count, name and theme above a height; it shrinks until they fit.
-func (b *brochure) coverHead(in inks, bottom float64) {
-	c := b.coverColumn(b.coverMargin() * 1.2)
-	b.logo(c)
+// column never turns: what does not fit was shrunk before.
+func (v *cover) column(y float64) *column {
+	return &column{d: v.document, x: v.area.x + v.margin, y: y, top: y, bottom: v.area.height * 10, turn: turnPage}
+}
+
+// drawHead sets logo, count, name and theme above a height; it shrinks until they fit.
+func (v *cover) drawHead(bottom float64) {
+	c := v.column(v.area.y + v.margin*1.2)
+	v.logo(c, v.scale)
 	by := 1.0
-	blocks := b.coverHeadBlocks(in, by)
+	blocks := v.headBlocks(by)
 	for c.y+heightOfBlocks(blocks) > bottom && by > 0.3 {
 		by *= 0.9
-		blocks = b.coverHeadBlocks(in, by)
+		blocks = v.headBlocks(by)
 	}
 	if by < 1 {
-		b.shrunk("cover.shrunk", "", b.head.title)
+		v.shrunk("cover.shrunk", "", v.head.title)
 	}
 	if c.y+heightOfBlocks(blocks) > bottom {
-		blocks = b.cutTo(blocks, bottom-c.y)
+		blocks = cutTo(blocks, bottom-c.y)
 	}
 	c.place(blocks)
 }
 
 // cutTo keeps the lines that a height holds: a name of thousands of characters cannot be on one page, and its section
 // titles carry it as well.
-func (b *brochure) cutTo(blocks []block, height float64) []block {
+func cutTo(blocks []block, height float64) []block {
 	for i := range blocks {
 		for n, l := range blocks[i].lines {
 			if height -= l.leading(); height < 0 {
@@ -57,28 +69,28 @@ func (b *brochure) cutTo(blocks []block, height float64) []block {
 	return blocks
 }
 
-func (b *brochure) coverHeadBlocks(in inks, by float64) []block {
-	e, m := b.programme.Edition, measure{width: b.paper.width - 2.4*b.coverMargin(), even: true}
+func (v *cover) headBlocks(by float64) []block {
+	e, m := v.programme.Edition, measure{width: v.area.width - 2.4*v.margin, even: true}
 	set := func(c cut, size, leading float64) style {
-		return style{c, size, leading / pointsPerMM, in.text}.scaled(b.paper.scale * by)
+		return style{c, size, leading / pointsPerMM, v.in.text}.scaled(v.scale * by)
 	}
 	var blocks []block
 	if e.Ordinal != "" {
-		blocks = append(blocks, block{role: "P", lines: b.paragraph(e.Ordinal, set(sans, 15, 24).in(in.soft), m), keep: true})
+		blocks = append(blocks, block{role: "P", lines: v.paragraph(e.Ordinal, set(sans, 15, 24).in(v.in.soft), m), keep: true})
 	}
-	name := b.coverName(set(display, 50, 54), min(m.width, 140*b.paper.scale))
+	name := v.name(set(display, 50, 54), min(m.width, 140*v.scale))
 	blocks = append(blocks, block{role: "H1", lines: name, keep: true})
 	if e.Theme != "" {
-		blocks = append(blocks, block{role: "P", lines: b.paragraph(e.Theme, set(sans, 18, 24).in(in.soft), m), before: 5 * by})
+		blocks = append(blocks, block{role: "P", lines: v.paragraph(e.Theme, set(sans, 18, 24).in(v.in.soft), m), before: 5 * by})
 	}
 	return blocks
 }
 
-// coverName sets the name large, smaller when it would take more than four lines.
-func (b *brochure) coverName(s style, width float64) []line {
+// name sets the name of the edition large, smaller when it would take more than four lines.
+func (v *cover) name(s style, width float64) []line {
 	var lines []line
 	for _, by := range []float64{1, 0.88, 0.76, 0.64, 0.54} {
-		if lines = b.heading(b.head.title, s.scaled(by), width); len(lines) <= 4 {
+		if lines = v.heading(v.head.title, s.scaled(by), width); len(lines) <= 4 {
 			break
 		}
 	}
@@ -86,34 +98,34 @@ func (b *brochure) coverName(s style, width float64) []line {
 }
 
 // fittingFoot shrinks date, place and organisers until they leave room for the name.
-func (b *brochure) fittingFoot(in inks) []block {
-	most := b.paper.height * 0.5
+func (v *cover) fittingFoot() []block {
+	most := v.area.height * 0.5
 	by := 1.0
-	blocks := b.coverFoot(in, by)
+	blocks := v.footBlocks(by)
 	for heightOfBlocks(blocks) > most && by > 0.5 {
 		by *= 0.9
-		blocks = b.coverFoot(in, by)
+		blocks = v.footBlocks(by)
 	}
 	if by < 1 {
-		b.shrunk("cover.shrunk", "", b.says(organisers))
+		v.shrunk("cover.shrunk", "", v.says(organisers))
 	}
-	return b.cutTo(blocks, most)
+	return cutTo(blocks, most)
 }
 
-// coverFoot is the date, the place and the organisers, beside the blocks.
-func (b *brochure) coverFoot(in inks, by float64) []block {
-	e, m := b.programme.Edition, measure{width: b.paper.width*0.52 - b.coverMargin()}
-	date := style{display, 19, 25 / pointsPerMM, in.text}.scaled(b.paper.scale * by)
-	text := style{sans, 11.5, 16 / pointsPerMM, in.soft}.scaled(b.paper.scale * by)
+// footBlocks are the date, the place and the organisers, beside the blocks.
+func (v *cover) footBlocks(by float64) []block {
+	e, m := v.programme.Edition, measure{width: v.area.width*0.52 - v.margin}
+	date := style{display, 19, 25 / pointsPerMM, v.in.text}.scaled(v.scale * by)
+	text := style{sans, 11.5, 16 / pointsPerMM, v.in.soft}.scaled(v.scale * by)
 	var blocks []block
 	add := func(words string, s style) {
 		if words != "" {
-			blocks = append(blocks, block{role: "P", lines: b.paragraph(words, s, m), keep: true})
+			blocks = append(blocks, block{role: "P", lines: v.paragraph(words, s, m), keep: true})
 		}
 	}
 	add(capitalised(e.Dates), date)
 	add(e.Venue, text)
-	for _, line := range b.organiserLines() {
+	for _, line := range v.organiserLines() {
 		add(line, text)
 	}
 	return blocks

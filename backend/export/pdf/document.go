@@ -31,6 +31,15 @@ type head struct {
 	author   string
 	subject  string
 	language string // BCP 47
+	folded   bool   // sheets in landscape that are folded: both sides, turned over the short edge, in their true size
+}
+
+// printing tells the dialogue of the printer how folded sheets are printed.
+func (h head) printing() string {
+	if !h.folded {
+		return ""
+	}
+	return "/Duplex/DuplexFlipShortEdge/PrintScaling/None"
 }
 
 func newDocument(ctx context.Context, paper geometry, language locale.Language) *document {

@@ -17,6 +17,7 @@ const (
 	Brochure      Kind = "programme"
 	Poster        Kind = "poster"
 	SpeakerSheets Kind = "speaker_sheets"
+	Leaflet       Kind = "leaflet"
 )
 
 // kit holds how each document is set, in the order in which it is shown. A new document is a line here, a file of its
@@ -28,6 +29,7 @@ var kit = []struct {
 	{Brochure, setBrochure},
 	{Poster, setPoster},
 	{SpeakerSheets, setSpeakerSheets},
+	{Leaflet, setLeaflet},
 }
 
 // Kinds lists the documents of the print kit.

@@ -2,8 +2,9 @@ package pdf
 
 import "errors"
 
-// logo places the edition's logo on a white panel, or a placeholder with the organisers' word when it cannot be read.
-func (j *job) logo(c *column) {
+// logo places the edition's logo on a white panel, as large as the type around it; a placeholder stands for one that
+// cannot be read.
+func (j *job) logo(c *column, scale float64) {
 	uri := j.programme.Edition.Logo
 	if uri == "" {
 		return
@@ -11,17 +12,17 @@ func (j *job) logo(c *column) {
 	p, err := readPicture(uri)
 	if err != nil {
 		j.report.Pictures = append(j.report.Pictures, Picture{Name: "logo", Reason: reasonOf(err)})
-		j.placeholder(c)
+		j.placeholder(c, scale)
 		return
 	}
-	area := fit(p, box{c.x, c.y, 60 * j.paper.scale, 20 * j.paper.scale})
+	area := fit(p, box{c.x, c.y, 60 * scale, 20 * scale})
 	name := j.addPicture(p)
 	j.furnish(func(canvas *canvas) { canvas.box(area.grown(2.5), white) })
 	j.within("Figure", func(e *element) {
 		e.alt = j.says(logoOf) + j.head.title
 		j.draw(func(canvas *canvas) { canvas.picture(name, area) })
 	})
-	c.y += area.height + 10*j.paper.scale
+	c.y += area.height + 10*scale
 }
 
 func reasonOf(err error) string {
@@ -32,14 +33,14 @@ func reasonOf(err error) string {
 }
 
 // placeholder is an empty frame where the logo would be.
-func (j *job) placeholder(c *column) {
-	area := box{c.x, c.y, 40 * j.paper.scale, 14 * j.paper.scale}
+func (j *job) placeholder(c *column, scale float64) {
+	area := box{c.x, c.y, 40 * scale, 14 * scale}
 	j.furnish(func(canvas *canvas) {
 		in := inksOf(j.programme.Edition.Colour)
 		canvas.box(area, in.tone(0.35))
 		canvas.box(area.grown(-0.3), in.ground)
 	})
-	c.y += area.height + 8*j.paper.scale
+	c.y += area.height + 8*scale
 }
 
 // fit is the largest area with the proportions of a picture at the top left of a box.

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode"
 
+	"quartiers/backend/locale"
 	"quartiers/backend/programme"
 )
 
@@ -106,6 +107,25 @@ func smallCapitals(name string, s style) []piece {
 		pieces = append(pieces, p)
 	}
 	return pieces
+}
+
+// inBrief names who is in a session, who leads it first: "Animée par Anne Essai, avec Jean Essai et Zoé Essai".
+func (j *job) inBrief(s programme.Session) string {
+	var groups []string
+	for _, group := range s.People {
+		var names []string
+		for _, n := range group.People {
+			if name := plain(j.nameOf(n, j.styles.note)); name != "" {
+				names = append(names, strings.ReplaceAll(name, " ", string(noBreak)))
+			}
+		}
+		if text := locale.List(names, j.language); text != "" && group.Label != "" {
+			groups = append(groups, group.Label+" "+text)
+		} else if text != "" {
+			groups = append(groups, text)
+		}
+	}
+	return strings.Join(groups, ", ")
 }
 
 // remember notes for the index on which page a session names its people.

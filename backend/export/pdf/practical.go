@@ -48,14 +48,14 @@ type fact struct {
 	listed     bool // the paragraphs are items of a list
 }
 
-func (b *brochure) facts() []fact {
-	e := b.programme.Edition
+func (j *job) facts() []fact {
+	e := j.programme.Edition
 	all := []fact{
 		{head: venue, paragraphs: filled(e.Venue, e.Address)},
-		{head: dates, paragraphs: b.dayLines()},
+		{head: dates, paragraphs: j.dayLines()},
 		{head: goodToKnow, paragraphs: e.Practical},
-		{head: rooms, paragraphs: b.roomLines(), listed: true},
-		{head: organisers, paragraphs: b.organiserLines()},
+		{head: rooms, paragraphs: j.roomLines(), listed: true},
+		{head: organisers, paragraphs: j.organiserLines()},
 	}
 	var told []fact
 	for _, f := range all {
@@ -76,28 +76,28 @@ func filled(texts ...string) []string {
 	return all
 }
 
-func (b *brochure) dayLines() []string {
+func (j *job) dayLines() []string {
 	var lines []string
-	for _, day := range b.programme.Days {
+	for _, day := range j.programme.Days {
 		lines = append(lines, day.Title+", "+day.Hours)
 	}
 	return lines
 }
 
 // roomLines names each room with its size and the way to it.
-func (b *brochure) roomLines() []string {
+func (j *job) roomLines() []string {
 	var lines []string
-	for _, r := range b.programme.Rooms {
-		lines = append(lines, strings.Join(filled(r.Name, b.capacity(r), r.Access), ", "))
+	for _, r := range j.programme.Rooms {
+		lines = append(lines, strings.Join(filled(r.Name, j.capacity(r), r.Access), ", "))
 	}
 	return lines
 }
 
-func (b *brochure) capacity(r programme.Room) string {
+func (j *job) capacity(r programme.Room) string {
 	if r.Capacity == 0 {
 		return ""
 	}
-	return strconv.Itoa(r.Capacity) + string(noBreak) + b.says(seats)
+	return strconv.Itoa(r.Capacity) + string(noBreak) + j.says(seats)
 }
 
 func (b *job) fact(c *column, f fact, ruled bool) {

@@ -16,19 +16,19 @@ var (
 )
 
 // blocks draws the pattern into the bottom right corner, over the edges of the page.
-func (b *brochure) blocks(c *canvas, in inks) {
-	cell := b.paper.width * 0.145
+func (v *cover) blocks(c *canvas) {
+	cell := v.area.width * 0.145
 	gap := cell * 0.075
-	left := b.paper.width - 3*(cell+gap) + gap
-	top := b.paper.height - 4*(cell+gap) + gap
+	left := v.area.x + v.area.width - 3*(cell+gap) + gap
+	top := v.area.y + v.area.height - 4*(cell+gap) + gap
 	for row, cells := range town {
 		for column, kind := range cells {
-			b.block(c, kind, box{left + float64(column)*(cell+gap), top + float64(row)*(cell+gap), cell, cell}, in)
+			v.in.block(c, kind, box{left + float64(column)*(cell+gap), top + float64(row)*(cell+gap), cell, cell})
 		}
 	}
 }
 
-func (b *brochure) block(c *canvas, kind rune, at box, in inks) {
+func (in inks) block(c *canvas, kind rune, at box) {
 	tone := in.tone(0.14)
 	switch kind {
 	case '.':

@@ -22,6 +22,7 @@ interface Paperwork {
 }
 export const kit = {
   programme: { papers: ["A4", "A5"], parts: ["cover", "abstracts", "index", "practical", "tracks"], names: true },
+  leaflet: { papers: ["A4"], parts: ["tracks"], names: true },
   poster: { papers: ["A4", "A3", "A2"], turns: "upright", parts: ["tracks"], names: true },
   speaker_sheets: { papers: ["A4"], parts: [], names: true, extras: ["contacts"], early: true },
 } as const satisfies Record<string, Paperwork>;

@@ -9,6 +9,8 @@ export const print: Record<keyof typeof fr, string> = {
   what: "Document",
   programme: "Programme",
   programme_hint: "PDF, ready to print",
+  leaflet: "Leaflet",
+  leaflet_hint: "A4 folded in three, both sides",
   poster: "The day on one page",
   poster_hint: "A grid to put up, from A4 to A2",
   speaker_sheets: "Speaker sheets",

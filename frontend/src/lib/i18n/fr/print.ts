@@ -7,6 +7,8 @@ export const print = {
   what: "Document",
   programme: "Programme",
   programme_hint: "PDF prêt à imprimer",
+  leaflet: "Dépliant",
+  leaflet_hint: "A4 plié en trois, recto verso",
   poster: "La journée sur une page",
   poster_hint: "Grille à afficher, de l’A4 à l’A2",
   speaker_sheets: "Feuilles de route",

@@ -1,0 +1,80 @@
+package pdf
+
+// back sets the panel that is seen when the folded leaflet is turned over: what a visitor has to know. What has no room
+// there follows the programme.
+func (l *leaflet) back(p panel) {
+	c := l.inPanel(1, leafletTop)
+	l.rulePanel(p)
+	facts := l.facts()
+	by := l.backSize(facts, c.room())
+	head := l.backHead(by)
+	if len(facts) == 0 {
+		return
+	}
+	c.place(head)
+	for len(facts) > 0 && heightOfBlocks(l.factBlocks(facts[0], by)) <= c.room() {
+		l.fact(c, facts[0], by)
+		facts = facts[1:]
+	}
+	l.later = facts
+}
+
+// backSize is the largest size at which everything fits, else a usual one.
+func (l *leaflet) backSize(facts []fact, room float64) float64 {
+	for _, by := range []float64{1.1, 1, 0.92, 0.85} {
+		height := heightOfBlocks(l.backHead(by))
+		for _, f := range facts {
+			height += heightOfBlocks(l.factBlocks(f, by))
+		}
+		if height <= room {
+			return by
+		}
+	}
+	return 0.92
+}
+
+func (l *leaflet) backHead(by float64) []block {
+	return []block{{role: "H2", lines: l.heading(l.says(practical), l.styles.title.scaled(1.1*by), leafletMeasure)}}
+}
+
+// goOn sets what the back had no room for, below the programme.
+func (l *leaflet) goOn(c *column) {
+	if len(l.later) == 0 {
+		return
+	}
+	c.bottom = leafletBottom
+	c.skip(leafletDays)
+	l.within("Sect", func(*element) {
+		c.need(heightOfBlocks(l.backHead(1)) + l.styles.body.leading*4)
+		c.place(l.backHead(1))
+		for _, f := range l.later {
+			l.fact(c, f, 1)
+		}
+	})
+}
+
+func (l *leaflet) fact(c *column, f fact, by float64) {
+	l.within("Sect", func(e *element) {
+		c.place(l.factBlocks(f, by))
+		e.gatherLists()
+	})
+}
+
+// factBlocks are the head of a fact and its paragraphs below it.
+func (l *leaflet) factBlocks(f fact, by float64) []block {
+	m := measure{width: leafletMeasure, hyphen: l.hyphen}
+	role, text := "P", l.styles.body.scaled(0.92*by)
+	if f.listed {
+		role, m.hyphen = "LBody", nil
+	}
+	head := l.paragraph(l.says(f.head), l.styles.label.scaled(by), measure{width: leafletMeasure})
+	blocks := []block{{role: "H3", lines: head, before: 4.5 * by, keep: true}}
+	for i, words := range f.paragraphs {
+		made := block{role: role, lines: l.paragraph(words, text, m)}
+		if i > 0 && !f.listed {
+			made.before = 1.4 * by
+		}
+		blocks = append(blocks, made)
+	}
+	return blocks
+}
