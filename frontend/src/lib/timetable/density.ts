@@ -21,7 +21,7 @@ const sides = 24; // px beside the title
 const flowLine = 15;
 const wide = 300; // px from which a low box has its words side by side
 const least = { width: 40, height: 11 }; // px that words need
-const upright = { width: 15, below: 80, height: 54 }; // px: from which width on words are turned, up to which, and how tall the box is
+const upright = { width: 15, below: 56, height: 54 }; // px: from which width on words are turned, up to which, and how tall the box is
 // Below so many pixels along time the words of a session run on over blank ground, up to a line, or to a few words.
 const scant: Record<Way, number> = { down: least.height, right: least.width };
 const ample: Record<Way, number> = { down: flowLine, right: 110 };
