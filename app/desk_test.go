@@ -183,6 +183,25 @@ func TestExports(t *testing.T) {
 			t.Error(err)
 		}
 	})
+	t.Run("writes everything at once, into a folder or a zip file", func(t *testing.T) {
+		o := BundleOptions{Languages: []string{"fr", "en"}, Pages: []BundleDocument{{"programme", brochure}, {"poster", brochure}},
+			Speakers: &SpeakersOptions{People: "all"}, Calendar: &CalendarOptions{}}
+		target, err := exports.SuggestBundle(edition, false)
+		if err != nil || target.Name != "Quartiers du numérique 2025" {
+			t.Fatalf("%+v, %v", target, err)
+		}
+		written, err := exports.Bundle(edition, o, target)
+		if files, _ := filepath.Glob(filepath.Join(written.Path, "*", "*")); err != nil || len(files) != 10 || written.Report.Pages < 10 {
+			t.Errorf("%v, %+v, %v", files, written, err)
+		}
+		if _, err := exports.Bundle(edition, o, target); codeOf(err) != "export.exists" {
+			t.Errorf("got %v", err)
+		}
+		target.Replace, o.Zip = true, true
+		if written, err = exports.Bundle(edition, o, target); err != nil || filepath.Base(written.Path) != "Quartiers du numérique 2025.zip" {
+			t.Errorf("%+v, %v", written, err)
+		}
+	})
 	t.Run("stops and leaves nothing", func(t *testing.T) {
 		err := d.exporting(func(job *export) error { d.cancelExport(); <-job.Done(); return job.Err() })
 		if codeOf(err) != "export.cancelled" {

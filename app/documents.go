@@ -60,10 +60,16 @@ func (o DocumentOptions) print(job *export, p *planner.Planner, edition conferen
 	if err != nil {
 		return Report{}, err
 	}
-	report, err := pdf.Print(job, w, kind, told, pdf.Options{
-		Paper: pdf.Paper(o.Paper), Landscape: o.Landscape, Families: pdf.Families(o.Families), Progress: job.progress,
+	options := o.pages()
+	options.Progress = job.progress
+	report, err := pdf.Print(job, w, kind, told, options)
+	return reportOf(report), err
+}
+
+// pages are the choices as the print kit takes them.
+func (o DocumentOptions) pages() pdf.Options {
+	return pdf.Options{Paper: pdf.Paper(o.Paper), Landscape: o.Landscape, Families: pdf.Families(o.Families),
 		WithoutCover: !o.Cover, WithoutAbstracts: !o.Abstracts, WithoutIndex: !o.Index,
 		WithoutPractical: !o.Practical, WithoutTracks: !o.Tracks,
-		Contacts: o.Contacts, Notes: o.Notes, Early: conference.Minutes(o.Early)})
-	return reportOf(report), err
+		Contacts: o.Contacts, Notes: o.Notes, Early: conference.Minutes(o.Early)}
 }

@@ -5,6 +5,8 @@ import (
 	"os"
 	"path/filepath"
 	"time"
+
+	"quartiers/backend/export/bundle"
 )
 
 // export is an export under way: it can be stopped, and it tells how far it is.
@@ -19,6 +21,7 @@ type export struct {
 type Progress struct {
 	Done  int `json:"done"`
 	Total int `json:"total"`
+	Pages int `json:"pages"` // of the documents that are done, where there are several; 0: it is one document
 }
 
 // progressEvent is what the front end listens to.
@@ -56,10 +59,17 @@ func (d *desk) cancelExport() {
 }
 
 // progress tells the window how far the export is.
-func (e *export) progress(done, total int) {
+func (e *export) progress(done, total int) { e.tell(Progress{Done: done, Total: total}) }
+
+// progressOf tells the window how far a bundle is.
+func (e *export) progressOf(p bundle.Progress) {
+	e.tell(Progress{Done: p.Done, Total: p.Total, Pages: p.Pages})
+}
+
+func (e *export) tell(progress Progress) {
 	if now := time.Now(); now.Sub(e.told) >= tellEvery {
 		e.told = now
-		e.desk.tell(progressEvent, Progress{done, total})
+		e.desk.tell(progressEvent, progress)
 	}
 }
 

@@ -1,12 +1,6 @@
 package app
 
-import (
-	"slices"
-
-	"quartiers/backend/conference"
-	"quartiers/backend/export/pdf"
-	"quartiers/backend/locale"
-)
+import "quartiers/backend/export/pdf"
 
 // Report is what a document has to say of itself.
 type Report struct {
@@ -17,18 +11,8 @@ type Report struct {
 // reportOf puts a document's report into words.
 func reportOf(r pdf.Report) Report {
 	report := Report{Pages: r.Pages, Lines: []Label{}}
-	for _, remark := range slices.Concat(r.Missing, r.Shrunk) {
-		report.say(remark.Code, conference.Params{"text": remark.Text, "page": remark.Page})
-	}
-	for _, glyph := range r.Glyphs {
-		report.say("glyph", conference.Params{"character": glyph.Character, "code": glyph.Code, "text": glyph.Within})
-	}
-	for _, picture := range r.Pictures {
-		report.say("picture."+picture.Reason, conference.Params{"name": picture.Name})
+	for _, sentence := range r.Sentences() {
+		report.Lines = append(report.Lines, label(sentence))
 	}
 	return report
-}
-
-func (r *Report) say(code string, params conference.Params) {
-	r.Lines = append(r.Lines, label(locale.Report(code, params)))
 }

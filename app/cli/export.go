@@ -43,9 +43,14 @@ func (o choices) write(w io.Writer, kind string, told programme.Programme) error
 	if write, ok := lists[kind]; ok {
 		return write(w, told, o)
 	}
-	_, err := pdf.Print(context.Background(), w, pdf.Kind(kind), told, pdf.Options{Paper: pdf.Paper(o.paper), Landscape: o.landscape,
-		Contacts: o.contacts, Notes: o.notes, Early: conference.Minutes(o.early)})
+	_, err := pdf.Print(context.Background(), w, pdf.Kind(kind), told, o.pages())
 	return err
+}
+
+// pages are the choices of a document of the print kit.
+func (o choices) pages() pdf.Options {
+	return pdf.Options{Paper: pdf.Paper(o.paper), Landscape: o.landscape,
+		Contacts: o.contacts, Notes: o.notes, Early: conference.Minutes(o.early)}
 }
 
 // documents are the names of everything that can be exported.
@@ -60,12 +65,18 @@ func documents() []string {
 // lists are what can be exported beside the print kit.
 var lists = map[string]func(io.Writer, programme.Programme, choices) error{
 	"speakers": func(w io.Writer, told programme.Programme, o choices) error {
-		return xlsx.Speakers(context.Background(), w, told, xlsx.SpeakersOptions{Contacts: o.contacts, People: o.people()})
+		return xlsx.Speakers(context.Background(), w, told, o.speakers())
 	},
 	"calendar": func(w io.Writer, told programme.Programme, o choices) error {
-		return ical.Calendar(w, told, ical.Options{Stamp: o.changed})
+		return ical.Calendar(w, told, o.calendar())
 	},
 }
+
+func (o choices) speakers() xlsx.SpeakersOptions {
+	return xlsx.SpeakersOptions{Contacts: o.contacts, People: o.people()}
+}
+
+func (o choices) calendar() ical.Options { return ical.Options{Stamp: o.changed} }
 
 func (o choices) people() xlsx.People {
 	if o.confirmed {
@@ -83,6 +94,9 @@ func (c *command) export(arguments []string) (int, error) {
 	kind, err := c.only("DOCUMENT")
 	if err != nil {
 		return misuse, err
+	}
+	if kind == everything {
+		return c.exportAll(o)
 	}
 	if !slices.Contains(documents(), kind) {
 		return misuse, conference.Refuse("document.unknown", conference.Params{"document": kind})
@@ -109,8 +123,11 @@ func (o choices) check() (locale.Language, error) {
 	if o.output == "" {
 		return "", conference.Refuse("command.no_output", nil)
 	}
-	if o.language == "" {
+	switch o.language {
+	case "":
 		return "", nil
+	case both:
+		return "", conference.Refuse("command.one_language", nil)
 	}
 	if language := locale.Language(o.language); slices.Contains(locale.Languages(), language) {
 		return language, nil

@@ -174,6 +174,27 @@ func TestExport(t *testing.T) {
 	}
 }
 
+func TestExportAll(t *testing.T) {
+	path := withSample(t)
+	t.Run("fills a folder for each language, and again", func(t *testing.T) {
+		output := filepath.Join(t.TempDir(), "Dossier")
+		for range 2 {
+			r := quartiers(t, "export", "all", "-w", path, "--lang", "both", "-o", output)
+			files, _ := filepath.Glob(filepath.Join(output, "*", "0[01] *.pdf"))
+			if r.code != fine || len(files) != 4 || !strings.Contains(r.out, output) {
+				t.Errorf("%+v, %v", r, files)
+			}
+		}
+	})
+	t.Run("packs a zip file", func(t *testing.T) {
+		output := filepath.Join(t.TempDir(), "all.zip")
+		r := quartiers(t, "export", "all", "-w", path, "--lang", "fr", "-o", output)
+		if data, err := os.ReadFile(output); r.code != fine || err != nil || !bytes.HasPrefix(data, []byte("PK")) {
+			t.Errorf("%+v, %v", r, err)
+		}
+	})
+}
+
 func TestMisuse(t *testing.T) {
 	path := withSample(t)
 	text := filepath.Join(t.TempDir(), "text.quartiers")
@@ -187,6 +208,8 @@ func TestMisuse(t *testing.T) {
 		"an unknown edition":       {"export", "programme", "-w", path, "--edition", "1999", "-o", text},
 		"an unknown document":      {"export", "wallpaper", "-w", path, "-o", text},
 		"an unknown language":      {"export", "programme", "-w", path, "--lang", "de", "-o", text},
+		"two languages at once":    {"export", "programme", "-w", path, "--lang", "both", "-o", text},
+		"a folder of others":       {"export", "all", "-w", path, "-o", filepath.Dir(text)},
 		"no output":                {"export", "programme", "-w", path},
 		"a folder not there":       {"export", "programme", "-w", path, "-o", filepath.Join(t.TempDir(), "no", "a.pdf")},
 		"a source not there":       {"import", "none.xml", "-w", path},

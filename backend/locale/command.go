@@ -15,13 +15,17 @@ var commandProblems = map[string]Text{
 		"The file to write is missing: give it with -o FILE."},
 	"command.language_unknown": {"La langue « {language} » n'est pas disponible : choisissez fr ou en.",
 		"The language “{language}” is not available: choose fr or en."},
+	"command.one_language": {"Deux langues à la fois, c'est pour « quartiers export all » : choisissez fr ou en.",
+		"Two languages at once are for “quartiers export all”: choose fr or en."},
 }
 
 // commandLines are what the command line says when all went well.
 var commandLines = map[string]Text{
-	"check.nothing": {"Rien à signaler.", "Nothing to report."},
-	"sample.there":  {"L'espace de travail contient déjà « {edition} ».", "The workspace holds “{edition}” already."},
-	"sample.added":  {"« {edition} » a été ajoutée à {path}.", "“{edition}” was added to {path}."},
+	"check.nothing":   {"Rien à signaler.", "Nothing to report."},
+	"sample.there":    {"L'espace de travail contient déjà « {edition} ».", "The workspace holds “{edition}” already."},
+	"sample.added":    {"« {edition} » a été ajoutée à {path}.", "“{edition}” was added to {path}."},
+	"bundle.made":     {"{files} fichiers, {pages} pages : {path}", "{files} files, {pages} pages: {path}"},
+	"bundle.left_out": {"Sans contenu, laissé de côté : {titles}", "Nothing to say, left out: {titles}"},
 	"import.count": {"{records} : {new} en plus, {changed} à modifier, {unchanged} sans changement.",
 		"{records}: {new} more, {changed} to change, {unchanged} unchanged."},
 }

@@ -4,6 +4,7 @@ var documents = map[string]Text{
 	"programme":      {"Programme", "Programme"},
 	"poster":         {"La journée sur une page", "The day on one page"},
 	"speaker_sheets": {"Feuilles de route", "Speaker sheets"},
+	"contents":       {"Sommaire", "Contents"},
 	"speakers":       {"Intervenants", "Speakers"},
 	"calendar":       {"Calendrier", "Calendar"},
 	"leaflet":        {"Dépliant", "Leaflet"},

@@ -1,5 +1,7 @@
 package locale
 
+import "quartiers/backend/conference"
+
 var exportProblems = map[string]Text{
 	"export.exists": {"« {file} » existe déjà : confirmez le remplacement, ou choisissez un autre nom.",
 		"“{file}” exists already: confirm that it is replaced, or choose another name."},
@@ -7,6 +9,8 @@ var exportProblems = map[string]Text{
 		"“{file}” cannot be written: close it if it is open elsewhere, or choose another folder."},
 	"export.folder_missing": {"Le dossier « {folder} » n'existe pas : créez-le, ou choisissez-en un autre.",
 		"There is no folder “{folder}”: create it, or choose another one."},
+	"export.folder_foreign": {"Le dossier « {folder} » contient autre chose que des documents de Quartiers (« {file} ») : choisissez un autre nom.",
+		"The folder “{folder}” holds something else than documents of Quartiers (“{file}”): choose another name."},
 	"export.cancelled": {"L'export a été arrêté : aucun fichier n'a été écrit.", "The export was stopped: no file was written."},
 	"document.unknown": {"Le document « {document} » n'existe pas : « quartiers help » donne la liste des documents.",
 		"There is no document “{document}”: “quartiers help” lists the documents."},
@@ -16,4 +20,15 @@ var exportProblems = map[string]Text{
 		"“{file}” is not a document that Quartiers has just written: open it from its folder."},
 	"file.no_program": {"Aucun programme n'ouvre « {file} » ici : ouvrez-le depuis son dossier.",
 		"No program opens “{file}” here: open it from its folder."},
+}
+
+// LeftOut says that a document is not in a bundle.
+func LeftOut(document string) Text {
+	return fill(Text{"« {title} » n’aurait rien à dire pour le moment : c’est laissé de côté.", "“{title}” would have nothing to say for now: it is left out."},
+		conference.Params{"title": Document(document)})
+}
+
+// RemarkOf is what a document of a bundle says of itself, after the name of its file.
+func RemarkOf(file string, sentence Text) Text {
+	return Text{FR: file + "\u00a0: " + sentence.FR, EN: file + ": " + sentence.EN}
 }

@@ -35,3 +35,8 @@ func Spoken(tag string) Language {
 	lang, _ := Parse(tag)
 	return lang
 }
+
+// LanguageName is the name of a language in itself, as a folder carries it.
+func LanguageName(l Language) string {
+	return Text{FR: "Français", EN: "English"}.In(l)
+}

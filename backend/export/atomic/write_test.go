@@ -96,3 +96,51 @@ func expectCode(t *testing.T, err error, code string) {
 		t.Errorf("got %v, want %s", err, code)
 	}
 }
+
+func TestWriteFolder(t *testing.T) {
+	filled := func(text string) func(string) error {
+		return func(folder string) error {
+			return os.WriteFile(filepath.Join(folder, "01 Programme.pdf"), []byte(text), 0o600)
+		}
+	}
+	file := func(folder string) string { return filepath.Join(folder, "01 Programme.pdf") }
+	t.Run("makes a whole folder and leaves nothing else", func(t *testing.T) {
+		path := filepath.Join(t.TempDir(), "Dossier")
+		must(t, WriteFolder(path, false, filled("pages")))
+		expect(t, file(path), "pages")
+		expectAlone(t, path)
+	})
+	t.Run("asks before it replaces", func(t *testing.T) {
+		path := filepath.Join(t.TempDir(), "Dossier")
+		must(t, WriteFolder(path, false, filled("old")))
+		expectCode(t, WriteFolder(path, false, filled("new")), "export.exists")
+		expect(t, file(path), "old")
+		must(t, WriteFolder(path, true, filled("new")))
+		expect(t, file(path), "new")
+		expectAlone(t, path)
+	})
+	t.Run("never replaces a folder that holds something of somebody else", func(t *testing.T) {
+		path := filepath.Join(t.TempDir(), "Dossier")
+		must(t, WriteFolder(path, false, filled("old")))
+		must(t, os.WriteFile(filepath.Join(path, "lettre.txt"), nil, 0o600))
+		expectCode(t, WriteFolder(path, true, filled("new")), "export.folder_foreign")
+		expect(t, file(path), "old")
+	})
+	t.Run("never replaces a file", func(t *testing.T) {
+		path := filepath.Join(t.TempDir(), "Dossier")
+		must(t, os.WriteFile(path, []byte("old"), 0o600))
+		expectCode(t, WriteFolder(path, true, filled("new")), "export.exists")
+		expect(t, path, "old")
+	})
+	t.Run("keeps what was there when filling fails half way", func(t *testing.T) {
+		path := filepath.Join(t.TempDir(), "Dossier")
+		must(t, WriteFolder(path, false, filled("old")))
+		stop := errors.New("stopped")
+		err := WriteFolder(path, true, func(folder string) error { return errors.Join(filled("ha")(folder), stop) })
+		if !errors.Is(err, stop) {
+			t.Fatalf("got %v", err)
+		}
+		expect(t, file(path), "old")
+		expectAlone(t, path)
+	})
+}

@@ -54,6 +54,7 @@ func (b *brochure) reserveAnchors() {
 		}
 	}
 	b.total = len(b.sessions)
+	b.report.Empty = b.total == 0
 	for _, s := range b.programme.Unplaced {
 		b.missing("session.slot", s.ID, s.Title)
 	}

@@ -52,8 +52,14 @@ func Print(ctx context.Context, w io.Writer, kind Kind, p programme.Programme, o
 	if err := kit[at].set(j); err != nil {
 		return Report{}, err
 	}
+	return j.print(w, fonts)
+}
+
+// print writes the document and tells what became of it.
+func (j *job) print(w io.Writer, fonts <-chan engine) (Report, error) {
 	err := j.write(w, fonts)
 	j.report.Pages = len(j.pages)
+	j.report.Empty = j.report.Empty || j.isBare()
 	j.report.Glyphs = j.clean.glyphs()
 	return j.report, err
 }

@@ -17,6 +17,12 @@ func checkMarks(t *testing.T, kind Kind, p programme.Programme, o Options) {
 	if err := kit[slices.Index(Kinds(), kind)].set(b); err != nil {
 		t.Fatal(err)
 	}
+	checkMarked(t, b)
+}
+
+// checkMarked checks a document in the making.
+func checkMarked(t *testing.T, b *job) {
+	t.Helper()
 	for i, page := range b.pages {
 		checkPage(t, i, page)
 	}

@@ -12,6 +12,7 @@ import (
 // Report says what became of a programme on paper.
 type Report struct {
 	Pages    int       `json:"pages"`
+	Empty    bool      `json:"empty"`    // the document has nothing to tell but its own name
 	Shrunk   []Remark  `json:"shrunk"`   // texts that were set smaller than their style, or run on over pages
 	Missing  []Remark  `json:"missing"`  // what the programme should say and does not
 	Glyphs   []Glyph   `json:"glyphs"`   // characters that no font of the document has

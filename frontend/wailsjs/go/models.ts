@@ -54,23 +54,6 @@ export namespace app {
 	    reason: Label;
 	}
 	
-	export interface CalendarOptions {
-	    language: string;
-	    room: string;
-	    person: string;
-	}
-	export interface Check {
-	    code: string;
-	    title: Label;
-	    severity: string;
-	    usual: string;
-	}
-	export interface Column {
-	    name: string;
-	    title: Label;
-	    contact: boolean;
-	    private: boolean;
-	}
 	export interface DocumentOptions {
 	    language: string;
 	    paper: string;
@@ -86,6 +69,42 @@ export namespace app {
 	    notes: boolean;
 	    early: number;
 	}
+	export interface BundleDocument {
+	    document: string;
+	    options: DocumentOptions;
+	}
+	export interface CalendarOptions {
+	    language: string;
+	    room: string;
+	    person: string;
+	}
+	export interface SpeakersOptions {
+	    language: string;
+	    columns: string[];
+	    people: string;
+	    contacts: boolean;
+	}
+	export interface BundleOptions {
+	    languages: string[];
+	    pages: BundleDocument[];
+	    speakers?: SpeakersOptions;
+	    calendar?: CalendarOptions;
+	    zip: boolean;
+	}
+	
+	export interface Check {
+	    code: string;
+	    title: Label;
+	    severity: string;
+	    usual: string;
+	}
+	export interface Column {
+	    name: string;
+	    title: Label;
+	    contact: boolean;
+	    private: boolean;
+	}
+	
 	export interface Entry {
 	    label: Label;
 	    at: string;
@@ -157,12 +176,7 @@ export namespace app {
 	export interface Shading {
 	    days: ShadedDay[];
 	}
-	export interface SpeakersOptions {
-	    language: string;
-	    columns: string[];
-	    people: string;
-	    contacts: boolean;
-	}
+	
 	export interface Target {
 	    folder: string;
 	    name: string;

@@ -1,0 +1,51 @@
+package pdf
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"strings"
+	"testing"
+
+	"quartiers/backend/locale"
+)
+
+func TestPrintContents(t *testing.T) {
+	contents := Contents{Changed: "15 octobre 2030", LeftOut: []string{"Badges", "Actes"}}
+	for i := range 14 {
+		file := ContentsFile{Number: FileNumber(i + 1), Title: fmt.Sprintf("Document %d", i+1), Name: fmt.Sprintf("%02d Document.pdf", i+1), Pages: i}
+		for n := range i * 2 {
+			file.Remarks = append(file.Remarks, fmt.Sprintf("Remarque %d du document %d, que personne ne veut manquer.", n+1, i+1))
+		}
+		contents.Files = append(contents.Files, file)
+	}
+	for _, language := range locale.Languages() {
+		t.Run("names every file with its pages and its remarks in "+string(language), func(t *testing.T) {
+			var out bytes.Buffer
+			report, err := PrintContents(context.Background(), &out, aDay(2).programme(string(language)), contents)
+			if err != nil || report.Pages < 2 {
+				t.Fatalf("%+v, %v", report, err)
+			}
+			path, text, at := onDisk(t, out.Bytes()), squeezed(textOf(t, out.Bytes())), 0
+			tool(t, "qpdf", "--check", path)
+			checkBoxes(t, path)
+			for _, wanted := range []string{"15 octobre 2030", "01", "Document 1", "01 Document.pdf", "Document 2", "1 page", "Remarque 2 du document 2", "Document 14", "Badges"} {
+				found := strings.Index(text[at:], squeezed(wanted))
+				if found < 0 {
+					t.Errorf("%q is missing, or not in its place", wanted)
+					continue
+				}
+				at += found
+			}
+			if !strings.Contains(text, squeezed("14 more remarks")) && !strings.Contains(text, squeezed("14 autres remarques")) {
+				t.Error("the remarks of the last file were not counted")
+			}
+			golden(t, "contents-"+string(language), out.Bytes())
+		})
+	}
+	t.Run("is tagged", func(t *testing.T) {
+		j := newJob(context.Background(), aDay(2).programme("fr"), Options{})
+		j.contents(contents)
+		checkMarked(t, j)
+	})
+}
