@@ -7,3 +7,4 @@ export { readClock, readDate, readDuration } from "./read";
 export { say, type Params } from "./say";
 export { t } from "./t";
 export type { DateStyle } from "./calendar";
+export { within } from "./within";

@@ -13,6 +13,7 @@ export interface Notice {
 }
 
 const stay = 6000; // ms that a message that is not an error stays
+const offered = 12_000; // ms that one stays that something can be done with
 
 /** Says things: in the live region for a screen reader, and in notices for everybody. */
 export class Announcer {
@@ -20,6 +21,7 @@ export class Announcer {
   spoken = $state("");
   notices = $state.raw<Notice[]>([]);
   #next = 1;
+  readonly #leaving = new Map<number, ReturnType<typeof setTimeout>>();
 
   /** Says something to a screen reader only, such as where a session was moved to. */
   say(text: string): void {
@@ -32,7 +34,20 @@ export class Announcer {
     const notice = { id: this.#next++, text, tone: more.tone ?? "plain", details: more.details ?? "", action: more.action };
     this.notices = [...this.notices.slice(-2), notice];
     this.say(text);
-    if (notice.tone !== "wrong") setTimeout(() => this.dismiss(notice.id), stay);
+    this.leave(notice);
+  }
+
+  /** Keeps a message, for as long as the pointer or the focus is on it. */
+  keep({ id }: Notice): void {
+    clearTimeout(this.#leaving.get(id));
+    this.#leaving.delete(id);
+  }
+
+  /** Lets a message go after a while; an error waits until somebody dismisses it. */
+  leave(notice: Notice): void {
+    this.keep(notice);
+    if (notice.tone === "wrong") return;
+    this.#leaving.set(notice.id, setTimeout(() => this.dismiss(notice.id), notice.action ? offered : stay));
   }
 
   /** Shows and says why something was refused; it stays until it is dismissed. */
@@ -46,6 +61,8 @@ export class Announcer {
   }
 
   dismiss(id: number): void {
+    clearTimeout(this.#leaving.get(id));
+    this.#leaving.delete(id);
     this.notices = this.notices.filter((notice) => notice.id !== id);
   }
 }
