@@ -1,5 +1,5 @@
-import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
+import { Backend } from "./pages/backend";
 import type { Timetable } from "./pages/timetable";
 
 // Of the sample day; the first four start together at 11:45.
@@ -89,7 +89,7 @@ test("nothing comes of a drop on the rooms, on the rail or beyond the window", a
 });
 
 test("two drags faster than the answers end where the second one says", async ({ page, bench, timetable }) => {
-  await slowed(page, "Place", 700);
+  await new Backend(page).slow("Sessions.Place", 700);
   await timetable.hold(gamification, { x: 0, y: -15 });
   await page.mouse.up();
   await timetable.hold(gamification, { x: 0, y: -15 });
@@ -100,7 +100,7 @@ test("two drags faster than the answers end where the second one says", async ({
 });
 
 test("a title that is written while its session moves loses nothing, nor does the move", async ({ page, bench, timetable }) => {
-  await slowed(page, "Place", 900);
+  await new Backend(page).slow("Sessions.Place", 900);
   await timetable.card(gamification).press("Alt+ArrowUp");
   await page.keyboard.press("F2");
   await page.keyboard.type("Jeux et souveraineté");
@@ -137,17 +137,4 @@ async function centre(timetable: Timetable, title: string) {
   const box = await timetable.card(title).boundingBox();
   if (!box) throw new Error("the card is not on the screen");
   return { x: box.x + box.width / 2, y: box.y + 20 };
-}
-
-/** Makes the answers of one method of the sessions late. */
-async function slowed(page: Page, method: string, late: number): Promise<void> {
-  await page.evaluate(([name, ms]) => {
-    type Bound = Record<string, (...values: unknown[]) => Promise<unknown>>;
-    const sessions = (window as unknown as { go: { app: { Sessions: Bound } } }).go.app.Sessions;
-    const real = sessions[name as string];
-    sessions[name as string] = async (...values) => {
-      await new Promise((resolve) => setTimeout(resolve, ms as number));
-      return real?.(...values);
-    };
-  }, [method, late] as const);
 }

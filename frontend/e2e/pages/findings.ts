@@ -15,6 +15,11 @@ export class FindingList {
     return this.rows.filter({ hasText: text });
   }
 
+  /** The row of one finding, by its whole sentence. */
+  rowOf(sentence: string): Locator {
+    return this.rows.filter({ has: this.bench.page.getByText(sentence, { exact: true }) });
+  }
+
   /** Shows those to settle, or those that were ignored. */
   async show(which: "active" | "ignored"): Promise<void> {
     await this.bench.stage.getByRole("radio", { name: this.bench.words.say(`findings.${which}`) }).click();
