@@ -1,6 +1,8 @@
 package programme
 
 import (
+	"slices"
+
 	"quartiers/backend/conference"
 	"quartiers/backend/locale"
 )
@@ -27,10 +29,14 @@ func (t *teller) consents(person conference.ID) []Consent {
 
 // Agrees claims that the speaker gave a consent.
 func (s Speaker) Agrees(kind conference.ConsentKind) bool {
-	for _, c := range s.Consents {
-		if c.Kind == kind {
-			return c.Given
-		}
-	}
-	return false
+	return s.answered(kind, true)
+}
+
+// Refuses claims that the speaker was asked for a consent and refused it.
+func (s Speaker) Refuses(kind conference.ConsentKind) bool {
+	return s.answered(kind, false)
+}
+
+func (s Speaker) answered(kind conference.ConsentKind, given bool) bool {
+	return slices.ContainsFunc(s.Consents, func(c Consent) bool { return c.Kind == kind && c.Answered && c.Given == given })
 }

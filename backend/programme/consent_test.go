@@ -28,5 +28,7 @@ func TestNewConsents(t *testing.T) {
 		equal(t, true, speaker.Agrees(conference.Image))
 		equal(t, false, speaker.Agrees(conference.Recording))
 		equal(t, false, speaker.Agrees(conference.Contact))
+		equal(t, true, speaker.Refuses(conference.Recording))
+		equal(t, false, speaker.Refuses(conference.Contact))
 	})
 }

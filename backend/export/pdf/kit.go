@@ -18,6 +18,7 @@ const (
 	Poster        Kind = "poster"
 	SpeakerSheets Kind = "speaker_sheets"
 	Leaflet       Kind = "leaflet"
+	RunOfShow     Kind = "run_of_show"
 )
 
 // kit holds how each document is set, in the order in which it is shown. A new document is a line here, a file of its
@@ -30,6 +31,7 @@ var kit = []struct {
 	{Poster, setPoster},
 	{SpeakerSheets, setSpeakerSheets},
 	{Leaflet, setLeaflet},
+	{RunOfShow, setRunOfShow},
 }
 
 // Kinds lists the documents of the print kit.

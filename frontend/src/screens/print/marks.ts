@@ -2,10 +2,19 @@ import BookOpenText from "@lucide/svelte/icons/book-open-text";
 import CalendarDays from "@lucide/svelte/icons/calendar-days";
 import Columns3 from "@lucide/svelte/icons/columns-3";
 import LayoutGrid from "@lucide/svelte/icons/layout-grid";
+import ListChecks from "@lucide/svelte/icons/list-checks";
 import Route from "@lucide/svelte/icons/route";
 import Table2 from "@lucide/svelte/icons/table-2";
 import type { Icon } from "$lib/ui";
 import type { DocumentName } from "./documents";
 
 /** The mark of each document in the list. */
-export const marks: Record<DocumentName, Icon> = { programme: BookOpenText, leaflet: Columns3, poster: LayoutGrid, speaker_sheets: Route, speakers: Table2, calendar: CalendarDays };
+export const marks: Record<DocumentName, Icon> = {
+  programme: BookOpenText,
+  leaflet: Columns3,
+  poster: LayoutGrid,
+  speaker_sheets: Route,
+  speakers: Table2,
+  calendar: CalendarDays,
+  run_of_show: ListChecks,
+};

@@ -15,6 +15,8 @@ export const print: Record<keyof typeof fr, string> = {
   poster_hint: "A grid to put up, from A4 to A2",
   speaker_sheets: "Speaker sheets",
   speaker_sheets_hint: "A page for each person",
+  run_of_show: "Run of show",
+  run_of_show_hint: "The day minute by minute",
   speakers: "Speaker list",
   speakers_hint: "Excel workbook",
   calendar: "Calendar",

@@ -13,6 +13,8 @@ export const print = {
   poster_hint: "Grille à afficher, de l’A4 à l’A2",
   speaker_sheets: "Feuilles de route",
   speaker_sheets_hint: "Une page par personne",
+  run_of_show: "Conducteur",
+  run_of_show_hint: "La journée minute par minute",
   speakers: "Liste des intervenants",
   speakers_hint: "Classeur Excel",
   calendar: "Agenda",
