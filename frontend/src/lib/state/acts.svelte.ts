@@ -1,4 +1,4 @@
-import { toApiError, type Outcome } from "$lib/api";
+import { toApiError, type ApiError, type Outcome } from "$lib/api";
 import { locale } from "$lib/i18n";
 import type { Announcer } from "./announcer.svelte";
 import type { Board } from "./board.svelte";
@@ -35,7 +35,9 @@ export class Acts {
     try {
       return await this.commit(act);
     } catch (thrown) {
-      this.#announcer.fail(toApiError(thrown), locale.value);
+      const error = toApiError(thrown);
+      if (isIdle(error)) this.#announcer.tell(error.sentence(locale.value));
+      else this.#announcer.fail(error, locale.value);
       return null;
     }
   }
@@ -51,8 +53,9 @@ export class Acts {
       await this.#follow(outcome);
       return outcome;
     } catch (thrown) {
-      this.#failed = true;
-      throw toApiError(thrown);
+      const error = toApiError(thrown);
+      this.#failed = !isIdle(error);
+      throw error;
     } finally {
       this.#running--;
     }
@@ -65,4 +68,9 @@ export class Acts {
     const said = [outcome.undo, ...outcome.added.slice(0, worth).map((finding) => finding.sentence)];
     this.#announcer.say(said.map((label) => label?.[locale.value] ?? "").join(" "));
   }
+}
+
+/** Nothing was there to change: everything stays saved. */
+function isIdle(error: ApiError): boolean {
+  return error.code === "operation.nothing";
 }
