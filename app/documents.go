@@ -25,6 +25,8 @@ type DocumentOptions struct {
 	Families      string `json:"families"` // family names: empty as written, capitals, small (capitals)
 	ConfirmedOnly bool   `json:"confirmedOnly"`
 	Cover         bool   `json:"cover"`
+	CoverDesign   string `json:"coverDesign"` // quarters, band, plain; empty: the first
+	Booklet       bool   `json:"booklet"`     // two pages on a sheet, to be folded and stapled
 	Abstracts     bool   `json:"abstracts"`
 	Index         bool   `json:"index"`
 	Practical     bool   `json:"practical"`
@@ -71,5 +73,6 @@ func (o DocumentOptions) pages() pdf.Options {
 	return pdf.Options{Paper: pdf.Paper(o.Paper), Landscape: o.Landscape, Families: pdf.Families(o.Families),
 		WithoutCover: !o.Cover, WithoutAbstracts: !o.Abstracts, WithoutIndex: !o.Index,
 		WithoutPractical: !o.Practical, WithoutTracks: !o.Tracks,
+		CoverDesign: pdf.CoverDesign(o.CoverDesign), Booklet: o.Booklet,
 		Contacts: o.Contacts, Notes: o.Notes, Early: conference.Minutes(o.Early)}
 }

@@ -21,7 +21,9 @@ import (
 type choices struct {
 	edition, language, output, paper string
 	confirmed, contacts, landscape   bool
-	notes                            bool
+	notes, booklet                   bool
+	cover                            string    // its design
+	creep                            float64   // millimetres by which each sheet of a booklet stands out
 	early                            int       // minutes before a session that its people are there; 0: as usual
 	changed                          time.Time // when the workspace was last changed
 }
@@ -35,6 +37,9 @@ func (o *choices) define(f *flag.FlagSet) {
 	f.StringVar(&o.paper, "paper", "", "")
 	f.BoolVar(&o.landscape, "landscape", false, "")
 	f.BoolVar(&o.notes, "notes", false, "")
+	f.BoolVar(&o.booklet, "booklet", false, "")
+	f.StringVar(&o.cover, "cover", "", "")
+	f.Float64Var(&o.creep, "creep", 0, "")
 	f.IntVar(&o.early, "early", 0, "")
 }
 
@@ -50,6 +55,7 @@ func (o choices) write(w io.Writer, kind string, told programme.Programme) error
 // pages are the choices of a document of the print kit.
 func (o choices) pages() pdf.Options {
 	return pdf.Options{Paper: pdf.Paper(o.paper), Landscape: o.landscape,
+		CoverDesign: pdf.CoverDesign(o.cover), Booklet: o.booklet, Creep: o.creep,
 		Contacts: o.contacts, Notes: o.notes, Early: conference.Minutes(o.early)}
 }
 

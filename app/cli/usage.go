@@ -21,6 +21,8 @@ quartiers export   DOCUMENT -w FICHIER -o SORTIE
                    [--notes]                avec les notes de l’équipe (conducteur)
                    [--early MINUTES]        sur place tant de minutes avant (feuilles de route)
                    [--paper A2|A3|A4|A5] [--landscape]
+                   [--cover quarters|band|plain] la couverture (programme, dépliant)
+                   [--booklet] [--creep MM] livret à plier et à agrafer (programme)
 quartiers export   all -w FICHIER -o DOSSIER|SORTIE.zip
                    [--lang fr|en|both]      tout le dossier, avec son sommaire
 quartiers version
@@ -41,6 +43,8 @@ quartiers export   DOCUMENT -w FILE -o OUTPUT
                    [--notes]                with the team’s notes (run of show)
                    [--early MINUTES]        on site so many minutes before (speaker sheets)
                    [--paper A2|A3|A4|A5] [--landscape]
+                   [--cover quarters|band|plain] the cover (programme, leaflet)
+                   [--booklet] [--creep MM] a booklet to fold and staple (programme)
 quartiers export   all -w FILE -o FOLDER|OUTPUT.zip
                    [--lang fr|en|both]      everything at once, with its contents page
 quartiers version

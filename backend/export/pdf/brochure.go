@@ -8,7 +8,13 @@ type brochure struct {
 	tail     *column           // where the index ended, when all of it stands on one page
 }
 
-func setBrochure(j *job) error { return newBrochure(j).set() }
+func setBrochure(j *job) error {
+	err := newBrochure(j).set()
+	if err == nil && j.options.Booklet {
+		j.impose(j.options.Creep)
+	}
+	return err
+}
 
 func newBrochure(j *job) *brochure {
 	return &brochure{job: j, sessions: map[string]anchor{}, pagesOf: map[string][]int{}}

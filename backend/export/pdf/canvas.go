@@ -14,6 +14,7 @@ type canvas struct {
 	font   cut
 	size   float64
 	used   *[cutCount]runeSet
+	marked []int                      // where in out the numbers of its marks begin
 	state  struct{ filled, set bool } // whether fill and font are known to the page
 }
 
@@ -36,6 +37,7 @@ func (c *canvas) begin(role string, mark int) {
 	c.out = append(c.out, '/')
 	c.out = append(c.out, role...)
 	c.out = append(c.out, " <</MCID "...)
+	c.marked = append(c.marked, len(c.out))
 	c.out = strconv.AppendInt(c.out, int64(mark), 10)
 	c.out = append(c.out, ">> BDC\n"...)
 }
@@ -183,4 +185,16 @@ func (c *canvas) decimal(value float64, decimals int) {
 	scale := math.Pow10(decimals)
 	c.out = strconv.AppendFloat(c.out, math.Round(value*scale)/scale, 'f', -1, 64)
 	c.out = append(c.out, ' ')
+}
+
+// takeMarked appends what another canvas drew, with the numbers of its marks raised.
+func (c *canvas) takeMarked(other canvas, by int) {
+	from := 0
+	for mark, at := range other.marked {
+		c.out = append(c.out, other.out[from:at]...)
+		c.marked = append(c.marked, len(c.out))
+		c.out = strconv.AppendInt(c.out, int64(mark+by), 10)
+		from = at + len(strconv.Itoa(mark))
+	}
+	c.out = append(c.out, other.out[from:]...)
 }

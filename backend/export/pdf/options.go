@@ -12,6 +12,16 @@ const (
 	FamiliesSmall     Families = "small" // small capitals
 )
 
+// CoverDesign says how a cover looks; another name is the first one.
+type CoverDesign string
+
+// The designs of covers, all in the edition's colour.
+const (
+	CoverQuarters CoverDesign = "quarters" // the whole page in colour
+	CoverBand     CoverDesign = "band"     // a broad band across
+	CoverPlain    CoverDesign = "plain"    // on white, which spares ink
+)
+
 // Options say how a document is made; each document heeds those that concern it. The zero value is the usual document:
 // everything in it, on its first paper.
 type Options struct {
@@ -19,6 +29,9 @@ type Options struct {
 	Landscape        bool
 	Families         Families
 	WithoutCover     bool
+	CoverDesign      CoverDesign
+	Booklet          bool    // the brochure's pages two by two on sheets, to be folded and stapled
+	Creep            float64 // millimetres by which each sheet within another stands out; 0: what suits their number
 	WithoutAbstracts bool
 	WithoutIndex     bool
 	WithoutPractical bool

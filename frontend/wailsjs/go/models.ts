@@ -61,6 +61,8 @@ export namespace app {
 	    families: string;
 	    confirmedOnly: boolean;
 	    cover: boolean;
+	    coverDesign: string;
+	    booklet: boolean;
 	    abstracts: boolean;
 	    index: boolean;
 	    practical: boolean;

@@ -17,12 +17,16 @@ interface Paperwork {
   /** Whether it names people. */
   names: boolean;
   extras?: readonly Extra[];
+  /** Whether it has a cover, of which there are several designs. */
+  covers?: boolean;
+  /** Whether it can be printed as a booklet to be folded. */
+  folds?: boolean;
   /** Whether it says how long before a session to be there. */
   early?: boolean;
 }
 export const kit = {
-  programme: { papers: ["A4", "A5"], parts: ["cover", "abstracts", "index", "practical", "tracks"], names: true },
-  leaflet: { papers: ["A4"], parts: ["tracks"], names: true },
+  programme: { papers: ["A4", "A5"], parts: ["cover", "abstracts", "index", "practical", "tracks"], names: true, covers: true, folds: true },
+  leaflet: { papers: ["A4"], parts: ["tracks"], names: true, covers: true },
   poster: { papers: ["A4", "A3", "A2"], turns: "upright", parts: ["tracks"], names: true },
   speaker_sheets: { papers: ["A4"], parts: [], names: true, extras: ["contacts"], early: true },
   run_of_show: { papers: ["A4", "A3"], parts: ["tracks"], names: true, extras: ["notes"] },
@@ -55,7 +59,7 @@ export function usualPages(name: PagesName): PagesChoices {
   const { papers, turns } = paperworkOf(name);
   return {
     paper: papers[0] ?? "A4", landscape: turns === "landscape", families: "", confirmedOnly: false,
-    cover: true, abstracts: true, index: true, practical: true, tracks: true,
+    cover: true, coverDesign: "quarters", booklet: false, abstracts: true, index: true, practical: true, tracks: true,
     contacts: false, notes: false, early: 15,
   };
 }
