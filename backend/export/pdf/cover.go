@@ -7,7 +7,9 @@ type cover struct {
 	area   box
 	margin float64
 	scale  float64 // of the type
-	in     inks
+	in     inks    // of the head
+	foot   inks    // of date, place and organisers
+	width  float64 // of the foot
 }
 
 // cover sets the first page of the brochure.
@@ -18,41 +20,32 @@ func (b *brochure) cover() error {
 	return nil
 }
 
-// drawCover draws a cover over an area of the current page.
-func (j *job) drawCover(area box, margin, scale float64) {
-	v := &cover{job: j, area: area, margin: margin, scale: scale, in: inksOf(j.programme.Edition.Colour)}
-	v.furnish(func(c *canvas) {
-		c.box(v.area, v.in.ground)
-		v.blocks(c)
-	})
-	foot := v.fittingFoot()
-	top := v.area.y + v.area.height - v.margin - heightOfBlocks(foot)
-	v.drawHead(top - 8*v.scale)
-	v.column(top).place(foot)
-}
-
 // column never turns: what does not fit was shrunk before.
 func (v *cover) column(y float64) *column {
 	return &column{d: v.document, x: v.area.x + v.margin, y: y, top: y, bottom: v.area.height * 10, turn: turnPage}
 }
 
-// drawHead sets logo, count, name and theme above a height; it shrinks until they fit.
-func (v *cover) drawHead(bottom float64) {
-	c := v.column(v.area.y + v.margin*1.2)
-	v.logo(c, v.scale)
+// bottom is where the foot ends.
+func (v *cover) bottom() float64 { return v.area.y + v.area.height - v.margin }
+
+// drawFoot sets date, place and organisers.
+func (v *cover) drawFoot(foot []block) { v.column(v.bottom() - heightOfBlocks(foot)).place(foot) }
+
+// fittingHead is count, name and theme, shrunk until a height holds them.
+func (v *cover) fittingHead(height float64) []block {
 	by := 1.0
 	blocks := v.headBlocks(by)
-	for c.y+heightOfBlocks(blocks) > bottom && by > 0.3 {
+	for heightOfBlocks(blocks) > height && by > 0.3 {
 		by *= 0.9
 		blocks = v.headBlocks(by)
 	}
 	if by < 1 {
 		v.shrunk("cover.shrunk", "", v.head.title)
 	}
-	if c.y+heightOfBlocks(blocks) > bottom {
-		blocks = cutTo(blocks, bottom-c.y)
+	if heightOfBlocks(blocks) > height {
+		blocks = cutTo(blocks, height)
 	}
-	c.place(blocks)
+	return blocks
 }
 
 // cutTo keeps the lines that a height holds: a name of thousands of characters cannot be on one page, and its section
@@ -97,9 +90,9 @@ func (v *cover) name(s style, width float64) []line {
 	return lines
 }
 
-// fittingFoot shrinks date, place and organisers until they leave room for the name.
-func (v *cover) fittingFoot() []block {
-	most := v.area.height * 0.5
+// fittingFoot shrinks date, place and organisers until they take no more than a share of the height.
+func (v *cover) fittingFoot(share float64) []block {
+	most := v.area.height * share
 	by := 1.0
 	blocks := v.footBlocks(by)
 	for heightOfBlocks(blocks) > most && by > 0.5 {
@@ -112,11 +105,11 @@ func (v *cover) fittingFoot() []block {
 	return cutTo(blocks, most)
 }
 
-// footBlocks are the date, the place and the organisers, beside the blocks.
+// footBlocks are the date, the place and the organisers.
 func (v *cover) footBlocks(by float64) []block {
-	e, m := v.programme.Edition, measure{width: v.area.width*0.52 - v.margin}
-	date := style{display, 19, 25 / pointsPerMM, v.in.text}.scaled(v.scale * by)
-	text := style{sans, 11.5, 16 / pointsPerMM, v.in.soft}.scaled(v.scale * by)
+	e, m := v.programme.Edition, measure{width: v.width}
+	date := style{display, 19, 25 / pointsPerMM, v.foot.text}.scaled(v.scale * by)
+	text := style{sans, 11.5, 16 / pointsPerMM, v.foot.soft}.scaled(v.scale * by)
 	var blocks []block
 	add := func(words string, s style) {
 		if words != "" {

@@ -15,33 +15,46 @@ var (
 	coolAccent = colour{0.560, 0.760, 0.900}
 )
 
-// blocks draws the pattern into the bottom right corner, over the edges of the page.
-func (v *cover) blocks(c *canvas) {
-	cell := v.area.width * 0.145
-	gap := cell * 0.075
-	left := v.area.x + v.area.width - 3*(cell+gap) + gap
-	top := v.area.y + v.area.height - 4*(cell+gap) + gap
+// blockGap is what lies between two blocks, as a share of their size.
+const blockGap = 0.075
+
+// tones are the colours of the blocks.
+type tones struct{ usual, light, middle, accent colour }
+
+// tonesOnGround stand out of the ground a little.
+func (in inks) tonesOnGround() tones {
+	return tones{in.tone(0.14), in.tone(0.55), in.tone(0.32), accentOn(in.ground)}
+}
+
+// tonesOnPaper are the ground's colour itself and lighter ones.
+func (in inks) tonesOnPaper() tones {
+	return tones{in.ground, in.tone(0.68), in.tone(0.42), accentOn(in.ground)}
+}
+
+// draw draws the pattern with its bottom right corner at a place, of blocks of some size.
+func (t tones) draw(c *canvas, right, bottom, cell float64) {
+	gap := cell * blockGap
+	left, top := right-3*(cell+gap)+gap, bottom-4*(cell+gap)+gap
 	for row, cells := range town {
 		for column, kind := range cells {
-			v.in.block(c, kind, box{left + float64(column)*(cell+gap), top + float64(row)*(cell+gap), cell, cell})
+			t.block(c, kind, box{left + float64(column)*(cell+gap), top + float64(row)*(cell+gap), cell, cell})
 		}
 	}
 }
 
-func (in inks) block(c *canvas, kind rune, at box) {
-	tone := in.tone(0.14)
+func (t tones) block(c *canvas, kind rune, at box) {
 	switch kind {
 	case '.':
 	case 's':
-		c.box(at, tone)
+		c.box(at, t.usual)
 	case 'a':
-		c.box(at, accentOn(in.ground))
+		c.box(at, t.accent)
 	case 'l':
-		c.quarter(at.x+at.width, at.y+at.height, at.width, -1, -1, in.tone(0.55))
+		c.quarter(at.x+at.width, at.y+at.height, at.width, -1, -1, t.light)
 	case 'm':
-		c.quarter(at.x, at.y+at.height, at.width, 1, -1, in.tone(0.32))
+		c.quarter(at.x, at.y+at.height, at.width, 1, -1, t.middle)
 	default:
-		c.quarter(at.x+at.width, at.y+at.height, at.width, -1, -1, tone)
+		c.quarter(at.x+at.width, at.y+at.height, at.width, -1, -1, t.usual)
 	}
 }
 
