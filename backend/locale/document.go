@@ -5,6 +5,7 @@ var documents = map[string]Text{
 	"poster":         {"La journée sur une page", "The day on one page"},
 	"speaker_sheets": {"Feuilles de route", "Speaker sheets"},
 	"contents":       {"Sommaire", "Contents"},
+	"consent_forms":  {"Autorisations", "Consent forms"},
 	"run_of_show":    {"Conducteur", "Run of show"},
 	"speakers":       {"Intervenants", "Speakers"},
 	"calendar":       {"Calendrier", "Calendar"},

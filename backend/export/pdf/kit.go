@@ -19,6 +19,7 @@ const (
 	SpeakerSheets Kind = "speaker_sheets"
 	Leaflet       Kind = "leaflet"
 	RunOfShow     Kind = "run_of_show"
+	ConsentForms  Kind = "consent_forms"
 )
 
 // kit holds how each document is set, in the order in which it is shown. A new document is a line here, a file of its
@@ -32,6 +33,7 @@ var kit = []struct {
 	{SpeakerSheets, setSpeakerSheets},
 	{Leaflet, setLeaflet},
 	{RunOfShow, setRunOfShow},
+	{ConsentForms, setConsentForms},
 }
 
 // Kinds lists the documents of the print kit.

@@ -30,6 +30,7 @@ export const kit = {
   poster: { papers: ["A4", "A3", "A2"], turns: "upright", parts: ["tracks"], names: true },
   speaker_sheets: { papers: ["A4"], parts: [], names: true, extras: ["contacts"], early: true },
   run_of_show: { papers: ["A4", "A3"], parts: ["tracks"], names: true, extras: ["notes"] },
+  consent_forms: { papers: ["A4"], parts: [], names: true },
 } as const satisfies Record<string, Paperwork>;
 
 export type PagesName = keyof typeof kit;

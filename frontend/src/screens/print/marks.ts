@@ -4,6 +4,7 @@ import Columns3 from "@lucide/svelte/icons/columns-3";
 import LayoutGrid from "@lucide/svelte/icons/layout-grid";
 import ListChecks from "@lucide/svelte/icons/list-checks";
 import Route from "@lucide/svelte/icons/route";
+import Signature from "@lucide/svelte/icons/signature";
 import Table2 from "@lucide/svelte/icons/table-2";
 import type { Icon } from "$lib/ui";
 import type { DocumentName } from "./documents";
@@ -17,4 +18,5 @@ export const marks: Record<DocumentName, Icon> = {
   speakers: Table2,
   calendar: CalendarDays,
   run_of_show: ListChecks,
+  consent_forms: Signature,
 };

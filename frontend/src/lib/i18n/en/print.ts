@@ -17,6 +17,8 @@ export const print: Record<keyof typeof fr, string> = {
   speaker_sheets_hint: "A page for each person",
   run_of_show: "Run of show",
   run_of_show_hint: "The day minute by minute",
+  consent_forms: "Consent forms",
+  consent_forms_hint: "Filled in, to be signed",
   speakers: "Speaker list",
   speakers_hint: "Excel workbook",
   calendar: "Calendar",

@@ -15,6 +15,8 @@ export const print = {
   speaker_sheets_hint: "Une page par personne",
   run_of_show: "Conducteur",
   run_of_show_hint: "La journée minute par minute",
+  consent_forms: "Autorisations",
+  consent_forms_hint: "Remplies, à signer",
   speakers: "Liste des intervenants",
   speakers_hint: "Classeur Excel",
   calendar: "Agenda",
