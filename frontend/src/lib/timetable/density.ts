@@ -21,7 +21,8 @@ const sides = 24; // px beside the title
 const flowLine = 15;
 const wide = 300; // px from which a low box has its words side by side
 const least = { width: 40, height: 11 }; // px that words need
-const upright = { width: 15, below: 56, height: 54 }; // px: from which width on words are turned, up to which, and how tall the box is
+// px: from which width on words are turned, up to which, up to which where a word has no room, and how tall the box is
+const upright = { width: 15, below: 56, tight: 80, height: 54 };
 // Below so many pixels along time the words of a session run on over blank ground, up to a line, or to a few words.
 const scant: Record<Way, number> = { down: least.height, right: least.width };
 const ample: Record<Way, number> = { down: flowLine, right: 110 };
@@ -44,7 +45,7 @@ export function reachOf({ left, top, width, height }: Rect): Rect | null {
 
 /** Decides what a card shows, so that no line is ever cut in half. */
 export function densityOf(space: Size, title: string, large: boolean): Density {
-  if (isTurned(space)) return { name: "turned", lines: Math.max(1, Math.floor((space.width - 5) / flowLine)) };
+  if (isTurned(space, title)) return { name: "turned", lines: Math.max(1, Math.floor((space.width - 5) / flowLine)) };
   if (space.width < least.width || space.height < least.height) return { name: "bare", lines: 1 };
   const size = large ? "large" : "plain";
   const inside = space.height - padding;
@@ -56,8 +57,13 @@ export function densityOf(space: Size, title: string, large: boolean): Density {
   return wanted > besideFoot && room > besideFoot ? { name: "tall", lines: room } : { name: "full", lines: besideFoot };
 }
 
-function isTurned({ width, height }: Size): boolean {
-  return width >= upright.width && width < upright.below && height >= upright.height && height > width;
+function isTurned({ width, height }: Size, title: string): boolean {
+  const isNarrow = width < upright.below || (width < upright.tight && longestWord(title) * letter.plain > width - sides);
+  return isNarrow && width >= upright.width && height >= upright.height && height > width;
+}
+
+function longestWord(title: string): number {
+  return Math.max(...title.split(/[\s-]+/u).map((word) => word.length));
 }
 
 function low({ width, height }: Size): Density {

@@ -165,6 +165,10 @@ describe("the words on a card", () => {
     expect([densityOf({ width: 150, height: 6 }, "Pause", false).name, densityOf({ width: 9, height: 60 }, "Pause", false).name]).toEqual(["bare", "bare"]);
   });
   it("run down in a box that is narrow and tall", () => expect(densityOf({ width: 40, height: 110 }, "Pause", false)).toEqual({ name: "turned", lines: 2 }));
+  it("run down where a word would be broken", () => {
+    expect(densityOf({ width: 57, height: 600 }, "Pause café", false).name).toBe("turned");
+    expect(densityOf({ width: 77, height: 600 }, "Pause café", false).name).toBe("full");
+  });
   it("run on over the blank ground after a short session, and no further", () => {
     const [short, followed] = drawn({ a: at(540, 5, "r1"), b: at(540, 5, "r2"), c: at(548, 5, "r2") });
     expect([short, followed].map((box) => box && spaceOf("down", box).height)).toEqual([15, 5]);

@@ -8,7 +8,7 @@ const at = (id: string, start: number, duration: number, dayId = "d1") =>
 
 describe("the day at a glance", () => {
   it("puts what runs in parallel on one line", () => {
-    const lines = linesOf(day, [at("a", 540, 30), at("b", 600, 60), at("c", 600, 60), at("d", 600, 90)]);
+    const lines = linesOf(day, [at("a", 540, 30), at("b", 600, 60), at("d", 600, 90), at("c", 600, 60)]);
     expect(lines.map((line) => line.sessions.map((s) => s.id))).toEqual([["a"], ["b", "c"], ["d"]]);
   });
   it("leaves out other days and the tray", () => {

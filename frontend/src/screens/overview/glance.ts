@@ -7,14 +7,15 @@ export interface Line {
   sessions: Session[];
 }
 
-/** A day as lines, in the order in which its sessions come; sessions come sorted by time. */
+/** A day as lines, by their hours; on a line the sessions stay in the order in which they come. */
 export function linesOf(day: Day, sessions: readonly Session[]): Line[] {
-  const lines: Line[] = [];
+  const lines = new Map<string, Line>();
   for (const session of sessions.filter(({ placement }) => placement.dayId === day.id)) {
     const { start, duration } = session.placement;
-    const last = lines.at(-1);
-    if (last?.start === start && last.end === start + duration) last.sessions.push(session);
-    else lines.push({ start, end: start + duration, sessions: [session] });
+    const hours = `${start}+${duration}`;
+    const line = lines.get(hours) ?? { start, end: start + duration, sessions: [] };
+    line.sessions.push(session);
+    lines.set(hours, line);
   }
-  return lines;
+  return [...lines.values()].sort((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -12,9 +12,9 @@ export function listName(person: Name): string {
   return [person.familyName, person.givenName].filter(Boolean).join(", ");
 }
 
-/** What a directory sorts by: the family name without leading particles in small letters, then the given name. */
+/** What a directory sorts by: the family name without leading marks and particles in small letters, then the given name. */
 export function sortName(person: Name): string {
-  const family = person.familyName.replace(/^(?:\p{Ll}[\p{L}’']*\s+|[dl][’'])+(?=\S)/u, "");
+  const family = person.familyName.replace(/^[^\p{L}\p{N}]+/u, "").replace(/^(?:\p{Ll}[\p{L}’']*\s+|[dl][’'])+(?=\S)/u, "");
   return `${family || person.givenName}\t${person.givenName}`;
 }
 
