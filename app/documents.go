@@ -30,10 +30,14 @@ type DocumentOptions struct {
 	Abstracts     bool   `json:"abstracts"`
 	Index         bool   `json:"index"`
 	Practical     bool   `json:"practical"`
-	Tracks        bool   `json:"tracks"`   // the colours of tracks
-	Contacts      bool   `json:"contacts"` // moderators' e-mail and phone, of those who agree
-	Notes         bool   `json:"notes"`    // what the organisers noted on sessions
-	Early         int    `json:"early"`    // minutes before a session that its people are there; 0: 15
+	Tracks        bool   `json:"tracks"`     // the colours of tracks
+	Contacts      bool   `json:"contacts"`   // moderators' e-mail and phone, of those who agree
+	Notes         bool   `json:"notes"`      // what the organisers noted on sessions
+	Early         int    `json:"early"`      // minutes before a session that its people are there; 0: 15
+	Labels        string `json:"labels"`     // sheet of labels for badges: empty plain paper, L4784, L7418 …
+	FirstLabel    int    `json:"firstLabel"` // of the first sheet that is free, from 1
+	Bearers       string `json:"bearers"`    // who gets a badge: empty everybody, moderators, speakers
+	Trial         bool   `json:"trial"`      // badges: the first sheet only, with the edges of the labels
 }
 
 // Preview makes a document to be looked at; code document.unknown.
@@ -74,5 +78,6 @@ func (o DocumentOptions) pages() pdf.Options {
 		WithoutCover: !o.Cover, WithoutAbstracts: !o.Abstracts, WithoutIndex: !o.Index,
 		WithoutPractical: !o.Practical, WithoutTracks: !o.Tracks,
 		CoverDesign: pdf.CoverDesign(o.CoverDesign), Booklet: o.Booklet,
-		Contacts: o.Contacts, Notes: o.Notes, Early: conference.Minutes(o.Early)}
+		Contacts: o.Contacts, Notes: o.Notes, Early: conference.Minutes(o.Early),
+		Labels: o.Labels, FirstLabel: o.FirstLabel, Bearers: pdf.Bearers(o.Bearers), Trial: o.Trial}
 }

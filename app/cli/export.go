@@ -22,9 +22,12 @@ type choices struct {
 	edition, language, output, paper string
 	confirmed, contacts, landscape   bool
 	notes, booklet                   bool
-	cover                            string    // its design
-	creep                            float64   // millimetres by which each sheet of a booklet stands out
-	early                            int       // minutes before a session that its people are there; 0: as usual
+	cover                            string  // its design
+	creep                            float64 // millimetres by which each sheet of a booklet stands out
+	early                            int     // minutes before a session that its people are there; 0: as usual
+	labels, bearers                  string  // of badges
+	firstLabel                       int
+	trial                            bool
 	changed                          time.Time // when the workspace was last changed
 }
 
@@ -41,6 +44,10 @@ func (o *choices) define(f *flag.FlagSet) {
 	f.StringVar(&o.cover, "cover", "", "")
 	f.Float64Var(&o.creep, "creep", 0, "")
 	f.IntVar(&o.early, "early", 0, "")
+	f.StringVar(&o.labels, "labels", "", "")
+	f.StringVar(&o.bearers, "who", "", "")
+	f.IntVar(&o.firstLabel, "first-label", 1, "")
+	f.BoolVar(&o.trial, "trial", false, "")
 }
 
 // write makes a document of any kind; code document.unknown.
@@ -56,7 +63,8 @@ func (o choices) write(w io.Writer, kind string, told programme.Programme) error
 func (o choices) pages() pdf.Options {
 	return pdf.Options{Paper: pdf.Paper(o.paper), Landscape: o.landscape,
 		CoverDesign: pdf.CoverDesign(o.cover), Booklet: o.booklet, Creep: o.creep,
-		Contacts: o.contacts, Notes: o.notes, Early: conference.Minutes(o.early)}
+		Contacts: o.contacts, Notes: o.notes, Early: conference.Minutes(o.early),
+		Labels: o.labels, FirstLabel: o.firstLabel, Bearers: pdf.Bearers(o.bearers), Trial: o.trial}
 }
 
 // documents are the names of everything that can be exported.

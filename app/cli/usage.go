@@ -25,6 +25,8 @@ quartiers export   DOCUMENT -w FICHIER -o SORTIE
                    [--booklet] [--creep MM] livret à plier et à agrafer (programme)
 quartiers export   all -w FICHIER -o DOSSIER|SORTIE.zip
                    [--lang fr|en|both]      tout le dossier, avec son sommaire
+                   badges : [--labels PLANCHE] [--first-label N]
+                   [--who moderators|speakers] [--trial]
 quartiers version
 `
 
@@ -47,6 +49,8 @@ quartiers export   DOCUMENT -w FILE -o OUTPUT
                    [--booklet] [--creep MM] a booklet to fold and staple (programme)
 quartiers export   all -w FILE -o FOLDER|OUTPUT.zip
                    [--lang fr|en|both]      everything at once, with its contents page
+                   badges: [--labels SHEET] [--first-label N]
+                   [--who moderators|speakers] [--trial]
 quartiers version
 `
 

@@ -10,6 +10,7 @@ var documents = map[string]Text{
 	"speakers":       {"Intervenants", "Speakers"},
 	"calendar":       {"Calendrier", "Calendar"},
 	"leaflet":        {"Dépliant", "Leaflet"},
+	"badges":         {"Badges", "Badges"},
 }
 
 // Document is the title of a kind of document, as a file name carries it; empty for an unknown kind.

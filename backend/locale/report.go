@@ -18,6 +18,8 @@ var reportTexts = map[string]Text{
 	"glyph":            {"Le caractère {character} ({code}) de « {text} » manque aux polices : il est remplacé.", "The fonts lack the character {character} ({code}) of “{text}”: it is replaced."},
 	"leaflet.shrunk":   {"Le programme est écrit plus petit pour tenir dans le dépliant.", "The programme is set smaller to fit into the leaflet."},
 	"leaflet.flowed":   {"Tout ne tient pas sur une feuille, même en petit : le dépliant continue sur une autre.", "Not everything fits on one sheet, even set small: the leaflet goes on over another."},
+	"badge.shrunk":     {"« {text} » est écrit petit sur son badge, page {page}.", "“{text}” is set small on its badge, page {page}."},
+	"badges.nobody":    {"Le programme ne nomme encore personne : il n’y a pas de badge à faire.", "The programme names nobody yet: there are no badges to make."},
 	"picture.unreadable": {"L’image du logo est illisible : un cadre la remplace. Choisissez un fichier PNG ou JPEG.",
 		"The logo’s picture cannot be read: a frame stands in for it. Choose a PNG or JPEG file."},
 	"picture.too_large": {"L’image du logo est trop grande : un cadre la remplace. Choisissez-en une plus petite.",

@@ -20,6 +20,7 @@ const (
 	Leaflet       Kind = "leaflet"
 	RunOfShow     Kind = "run_of_show"
 	ConsentForms  Kind = "consent_forms"
+	Badges        Kind = "badges"
 )
 
 // kit holds how each document is set, in the order in which it is shown. A new document is a line here, a file of its
@@ -34,6 +35,7 @@ var kit = []struct {
 	{Leaflet, setLeaflet},
 	{RunOfShow, setRunOfShow},
 	{ConsentForms, setConsentForms},
+	{Badges, setBadges},
 }
 
 // Kinds lists the documents of the print kit.

@@ -39,5 +39,9 @@ type Options struct {
 	Contacts         bool                  // moderators' e-mail and phone, of those who agree
 	Notes            bool                  // what the organisers noted on sessions
 	Early            conference.Minutes    // how long before a session its people are there; 0: 15
+	Labels           string                // sheet of labels that badges are printed on, see LabelSheets
+	FirstLabel       int                   // of the first sheet that is free, from 1; 0: the first
+	Bearers          Bearers               // who gets a badge
+	Trial            bool                  // badges: the first sheet only, with the edges of the labels
 	Progress         func(done, total int) // called from the same goroutine; nil: nobody listens
 }

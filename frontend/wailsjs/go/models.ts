@@ -70,6 +70,10 @@ export namespace app {
 	    contacts: boolean;
 	    notes: boolean;
 	    early: number;
+	    labels: string;
+	    firstLabel: number;
+	    bearers: string;
+	    trial: boolean;
 	}
 	export interface BundleDocument {
 	    document: string;

@@ -23,6 +23,8 @@ interface Paperwork {
   folds?: boolean;
   /** Whether it says how long before a session to be there. */
   early?: boolean;
+  /** Whether it goes on sheets of labels. */
+  labels?: true;
 }
 export const kit = {
   programme: { papers: ["A4", "A5"], parts: ["cover", "abstracts", "index", "practical", "tracks"], names: true, covers: true, folds: true },
@@ -31,7 +33,14 @@ export const kit = {
   speaker_sheets: { papers: ["A4"], parts: [], names: true, extras: ["contacts"], early: true },
   run_of_show: { papers: ["A4", "A3"], parts: ["tracks"], names: true, extras: ["notes"] },
   consent_forms: { papers: ["A4"], parts: [], names: true },
+  badges: { papers: ["A4"], parts: [], names: true, labels: true },
 } as const satisfies Record<string, Paperwork>;
+
+/** The sheets of labels that badges go on, with how many labels each has; the empty name is plain paper to be cut. */
+export const labelSheets = [
+  { name: "", labels: 10 }, { name: "L4784", labels: 10 }, { name: "L7418", labels: 8 }, { name: "4667", labels: 10 },
+  { name: "L7165", labels: 8 }, { name: "L7163", labels: 14 }, { name: "L7160", labels: 21 },
+] as const;
 
 export type PagesName = keyof typeof kit;
 
@@ -62,6 +71,7 @@ export function usualPages(name: PagesName): PagesChoices {
     paper: papers[0] ?? "A4", landscape: turns === "landscape", families: "", confirmedOnly: false,
     cover: true, coverDesign: "quarters", booklet: false, abstracts: true, index: true, practical: true, tracks: true,
     contacts: false, notes: false, early: 15,
+    labels: "", firstLabel: 1, bearers: "", trial: false,
   };
 }
 

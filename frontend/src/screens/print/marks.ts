@@ -1,6 +1,7 @@
 import BookOpenText from "@lucide/svelte/icons/book-open-text";
 import CalendarDays from "@lucide/svelte/icons/calendar-days";
 import Columns3 from "@lucide/svelte/icons/columns-3";
+import IdCard from "@lucide/svelte/icons/id-card";
 import LayoutGrid from "@lucide/svelte/icons/layout-grid";
 import ListChecks from "@lucide/svelte/icons/list-checks";
 import Route from "@lucide/svelte/icons/route";
@@ -15,6 +16,7 @@ export const marks: Record<DocumentName, Icon> = {
   leaflet: Columns3,
   poster: LayoutGrid,
   speaker_sheets: Route,
+  badges: IdCard,
   speakers: Table2,
   calendar: CalendarDays,
   run_of_show: ListChecks,
