@@ -11,6 +11,7 @@ var documents = map[string]Text{
 	"calendar":       {"Calendrier", "Calendar"},
 	"leaflet":        {"Dépliant", "Leaflet"},
 	"badges":         {"Badges", "Badges"},
+	"sign_in":        {"Feuilles d’émargement", "Sign-in sheets"},
 }
 
 // Document is the title of a kind of document, as a file name carries it; empty for an unknown kind.

@@ -21,6 +21,7 @@ const (
 	RunOfShow     Kind = "run_of_show"
 	ConsentForms  Kind = "consent_forms"
 	Badges        Kind = "badges"
+	SignIn        Kind = "sign_in"
 )
 
 // kit holds how each document is set, in the order in which it is shown. A new document is a line here, a file of its
@@ -36,6 +37,7 @@ var kit = []struct {
 	{RunOfShow, setRunOfShow},
 	{ConsentForms, setConsentForms},
 	{Badges, setBadges},
+	{SignIn, setSignIn},
 }
 
 // Kinds lists the documents of the print kit.

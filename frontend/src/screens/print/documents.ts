@@ -34,6 +34,7 @@ export const kit = {
   run_of_show: { papers: ["A4", "A3"], parts: ["tracks"], names: true, extras: ["notes"] },
   consent_forms: { papers: ["A4"], parts: [], names: true },
   badges: { papers: ["A4"], parts: [], names: true, labels: true },
+  sign_in: { papers: ["A4"], parts: [], names: true },
 } as const satisfies Record<string, Paperwork>;
 
 /** The sheets of labels that badges go on, with how many labels each has; the empty name is plain paper to be cut. */

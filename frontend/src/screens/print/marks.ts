@@ -17,6 +17,7 @@ export const marks: Record<DocumentName, Icon> = {
   poster: LayoutGrid,
   speaker_sheets: Route,
   badges: IdCard,
+  sign_in: Signature,
   speakers: Table2,
   calendar: CalendarDays,
   run_of_show: ListChecks,

@@ -21,6 +21,8 @@ export const print: Record<keyof typeof fr, string> = {
   consent_forms_hint: "Filled in, to be signed",
   badges: "Badges",
   badges_hint: "Labels, or cards to cut out",
+  sign_in: "Sign-in sheets",
+  sign_in_hint: "One for each session, to be signed",
   speakers: "Speaker list",
   speakers_hint: "Excel workbook",
   calendar: "Calendar",

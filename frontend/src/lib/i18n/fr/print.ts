@@ -19,6 +19,8 @@ export const print = {
   consent_forms_hint: "Remplies, à signer",
   badges: "Badges",
   badges_hint: "Étiquettes ou cartes à découper",
+  sign_in: "Feuilles d’émargement",
+  sign_in_hint: "Une par séquence, à signer",
   speakers: "Liste des intervenants",
   speakers_hint: "Classeur Excel",
   calendar: "Agenda",
