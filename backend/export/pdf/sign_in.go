@@ -91,11 +91,24 @@ func (s *signIn) sessionHead(day programme.Day, session programme.Session) float
 	return c.y + 5
 }
 
-// runningHead repeats the title on the pages after the first.
+// runningHead repeats the title on the pages after the first, as far as one line goes.
 func (s *signIn) runningHead(session programme.Session) float64 {
-	lines := s.fitting(session.Title, s.styles.name, s.paper.measure(), 1)
+	width := s.paper.measure()
+	lines := s.paragraph(session.Title, s.styles.name, measure{width: width})
+	if len(lines) > 1 {
+		lines = s.paragraph(plainLine(lines[0])+" …", s.styles.name, measure{width: width + 10})[:1]
+	}
 	s.furnish(func(c *canvas) { drawDown(c, lines, box{x: s.paper.left, y: s.paper.top}) })
 	return s.paper.top + heightOf(lines) + 4
+}
+
+// plainLine is the text of a line.
+func plainLine(l line) string {
+	text := ""
+	for _, s := range l.segments {
+		text += s.text
+	}
+	return text
 }
 
 // signInFoot counts the pages of one session, since its sheets lie in its room.
