@@ -93,10 +93,11 @@ func (s *signIn) sessionHead(day programme.Day, session programme.Session) float
 
 // runningHead repeats the title on the pages after the first, as far as one line goes.
 func (s *signIn) runningHead(session programme.Session) float64 {
+	const more = 5 // millimetres for the sign that there is more
 	width := s.paper.measure()
-	lines := s.paragraph(session.Title, s.styles.name, measure{width: width})
+	lines := s.paragraph(session.Title, s.styles.name, measure{width: width - more})
 	if len(lines) > 1 {
-		lines = s.paragraph(plainLine(lines[0])+" …", s.styles.name, measure{width: width + 10})[:1]
+		lines = s.paragraph(plainLine(lines[0])+string(noBreak)+"…", s.styles.name, measure{width: width})[:1]
 	}
 	s.furnish(func(c *canvas) { drawDown(c, lines, box{x: s.paper.left, y: s.paper.top}) })
 	return s.paper.top + heightOf(lines) + 4
