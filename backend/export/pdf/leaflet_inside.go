@@ -30,6 +30,7 @@ func (l *leaflet) day(c *column, entries []leafletEntry) (err error) {
 		for i := 0; i < len(entries) && err == nil; i++ {
 			c.skip(l.before(entries[i]))
 			c.need(l.needed(entries[i:]))
+			c.need(chainHeight(entries[i].blocks[:chainLength(entries[i].blocks)])) // no hour alone above what is too tall for a panel
 			if entries[i].session == nil {
 				l.openDay(c, entries[i])
 				continue
