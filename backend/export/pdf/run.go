@@ -77,7 +77,8 @@ func (r *run) sheet(s runSheet) {
 	top := r.paper.top
 	c := &column{d: r.document, x: r.paper.left, y: top, top: top, bottom: r.paper.bottom, turn: turnPage}
 	r.runHead(c, s)
-	r.newTable(r.columns(s)).flow(c, r.rows(s))
+	t := r.newTable(r.columns(s))
+	t.flow(c, r.rows(s, t))
 }
 
 // runHead names the room and the day, and says what is in the room.
@@ -100,7 +101,7 @@ func (r *run) runHead(c *column, s runSheet) {
 }
 
 // rows are the sessions, with what is free between them.
-func (r *run) rows(s runSheet) []tableRow {
+func (r *run) rows(s runSheet, t *table) []tableRow {
 	var rows []tableRow
 	first, until := s.sessions[0].Start, s.sessions[0].Start
 	for _, session := range s.sessions {
@@ -108,7 +109,7 @@ func (r *run) rows(s runSheet) []tableRow {
 			rows = append(rows, r.gap(s, until, session.Start))
 		}
 		until = max(until, session.End)
-		rows = append(rows, r.row(s, session, conference.Minutes(session.End-first)))
+		rows = append(rows, r.row(s, t, session, conference.Minutes(session.End-first)))
 	}
 	return rows
 }

@@ -27,8 +27,7 @@ func (r *run) weights(s runSheet) []float64 {
 }
 
 // row tells a session; a pause is quiet.
-func (r *run) row(s runSheet, session programme.Session, elapsed conference.Minutes) tableRow {
-	t := r.newTable(r.columns(s))
+func (r *run) row(s runSheet, t *table, session programme.Session, elapsed conference.Minutes) tableRow {
 	hours, rest := r.styles.name, r.styles.cell.in(softInk)
 	if session.Kind.IsPause() {
 		hours = rest
@@ -151,13 +150,19 @@ func (r *run) mics(session programme.Session, width float64) []line {
 // kept is what the session is to leave behind, with a box or with a tick once it is there, and who must not be recorded.
 func (r *run) kept(session programme.Session, width float64) []line {
 	m := measure{width: width}
-	var lines []line
+	var texts []string
 	for _, left := range session.Resources {
-		sign := "□"
+		text := "□" + string(noBreak) + left.KindText
 		if left.Link != "" {
-			sign = "✓"
+			text = "✓" + string(noBreak) + left.KindText
 		}
-		lines = append(lines, r.paragraph(sign+string(noBreak)+left.KindText, r.styles.cell, m)...)
+		if !slices.Contains(texts, text) { // two replays are one thing to think of
+			texts = append(texts, text)
+		}
+	}
+	var lines []line
+	for _, text := range texts {
+		lines = append(lines, r.paragraph(text, r.styles.cell, m)...)
 	}
 	names := r.unfilmedOf(session)
 	if len(names) == 0 {
