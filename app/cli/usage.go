@@ -23,6 +23,7 @@ quartiers export   DOCUMENT -w FICHIER -o SORTIE
                    [--paper A2|A3|A4|A5] [--landscape]
                    [--cover quarters|band|plain] la couverture (programme, dépliant)
                    [--booklet] [--creep MM] livret à plier et à agrafer (programme)
+                   [--no-codes]             sans codes QR
 quartiers export   all -w FICHIER -o DOSSIER|SORTIE.zip
                    [--lang fr|en|both]      tout le dossier, avec son sommaire
                    badges : [--labels PLANCHE] [--first-label N]
@@ -47,6 +48,7 @@ quartiers export   DOCUMENT -w FILE -o OUTPUT
                    [--paper A2|A3|A4|A5] [--landscape]
                    [--cover quarters|band|plain] the cover (programme, leaflet)
                    [--booklet] [--creep MM] a booklet to fold and staple (programme)
+                   [--no-codes]             without QR codes
 quartiers export   all -w FILE -o FOLDER|OUTPUT.zip
                    [--lang fr|en|both]      everything at once, with its contents page
                    badges: [--labels SHEET] [--first-label N]

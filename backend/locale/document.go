@@ -12,6 +12,7 @@ var documents = map[string]Text{
 	"leaflet":        {"Dépliant", "Leaflet"},
 	"badges":         {"Badges", "Badges"},
 	"sign_in":        {"Feuilles d’émargement", "Sign-in sheets"},
+	"door_signs":     {"Affiches de porte", "Door signs"},
 }
 
 // Document is the title of a kind of document, as a file name carries it; empty for an unknown kind.

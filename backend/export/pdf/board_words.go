@@ -12,7 +12,7 @@ func (b *board) words(c *card) []line {
 		lines = append(breakLines(hour, m), b.title(c, title, m)...)
 	}
 	if people := b.p.inBrief(*c.session); people != "" && !c.session.Kind.IsPause() {
-		lines = append(lines, b.p.paragraph(people, b.scaled(b.p.styles.note), measure{width: m.width})...)
+		lines = append(lines, b.p.paragraph(people, b.scaled(b.p.styles.note), measure{width: m.width, whole: true})...)
 	}
 	return lines
 }

@@ -11,6 +11,7 @@ type measure struct {
 	width  float64     // of the first line
 	hang   float64     // how much less the lines after the first have
 	hyphen *hyphenator // nil: words are never divided
+	whole  bool        // no line ends after a hyphen: names stay in one piece
 	even   bool        // make the lines about equally long, as titles want it
 }
 

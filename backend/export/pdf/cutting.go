@@ -157,7 +157,7 @@ func (b *breaker) breaksAfter(i int) bool {
 	before, next := b.letters[i-1].r, b.letters[i+1].r
 	switch b.letters[i].r {
 	case '-', '‐':
-		return unicode.IsLetter(before) && unicode.IsLetter(next)
+		return !b.m.whole && unicode.IsLetter(before) && unicode.IsLetter(next)
 	case '—', '/':
 		return unicode.IsLetter(next)
 	case '\u200b':

@@ -22,6 +22,7 @@ const (
 	ConsentForms  Kind = "consent_forms"
 	Badges        Kind = "badges"
 	SignIn        Kind = "sign_in"
+	DoorSigns     Kind = "door_signs"
 )
 
 // kit holds how each document is set, in the order in which it is shown. A new document is a line here, a file of its
@@ -38,6 +39,7 @@ var kit = []struct {
 	{ConsentForms, setConsentForms},
 	{Badges, setBadges},
 	{SignIn, setSignIn},
+	{DoorSigns, setDoorSigns},
 }
 
 // Kinds lists the documents of the print kit.

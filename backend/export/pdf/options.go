@@ -43,5 +43,6 @@ type Options struct {
 	FirstLabel       int                   // of the first sheet that is free, from 1; 0: the first
 	Bearers          Bearers               // who gets a badge
 	Trial            bool                  // badges: the first sheet only, with the edges of the labels
+	WithoutCode      bool                  // no QR code
 	Progress         func(done, total int) // called from the same goroutine; nil: nobody listens
 }

@@ -74,6 +74,7 @@ export namespace app {
 	    firstLabel: number;
 	    bearers: string;
 	    trial: boolean;
+	    codes: boolean;
 	}
 	export interface BundleDocument {
 	    document: string;

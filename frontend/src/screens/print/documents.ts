@@ -1,7 +1,7 @@
 import type { CalendarOptions, DocumentOptions, SpeakersOptions } from "$lib/api";
 
 /** What a document may leave out. */
-export type Part = "cover" | "abstracts" | "index" | "practical" | "tracks";
+export type Part = "cover" | "abstracts" | "index" | "practical" | "tracks" | "codes";
 
 /** What a document may add, and usually does not. */
 export type Extra = "contacts" | "notes";
@@ -35,6 +35,7 @@ export const kit = {
   consent_forms: { papers: ["A4"], parts: [], names: true },
   badges: { papers: ["A4"], parts: [], names: true, labels: true },
   sign_in: { papers: ["A4"], parts: [], names: true },
+  door_signs: { papers: ["A4", "A3"], turns: "upright", parts: ["codes"], names: true },
 } as const satisfies Record<string, Paperwork>;
 
 /** The sheets of labels that badges go on, with how many labels each has; the empty name is plain paper to be cut. */
@@ -69,7 +70,7 @@ export type CalendarChoices = Omit<CalendarOptions, "language">;
 export function usualPages(name: PagesName): PagesChoices {
   const { papers, turns } = paperworkOf(name);
   return {
-    paper: papers[0] ?? "A4", landscape: turns === "landscape", families: "", confirmedOnly: false,
+    paper: papers[0] ?? "A4", landscape: turns === "landscape", families: "", confirmedOnly: false, codes: true,
     cover: true, coverDesign: "quarters", booklet: false, abstracts: true, index: true, practical: true, tracks: true,
     contacts: false, notes: false, early: 15,
     labels: "", firstLabel: 1, bearers: "", trial: false,

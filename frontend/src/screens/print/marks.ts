@@ -2,6 +2,7 @@ import BookOpenText from "@lucide/svelte/icons/book-open-text";
 import CalendarDays from "@lucide/svelte/icons/calendar-days";
 import Columns3 from "@lucide/svelte/icons/columns-3";
 import IdCard from "@lucide/svelte/icons/id-card";
+import DoorOpen from "@lucide/svelte/icons/door-open";
 import LayoutGrid from "@lucide/svelte/icons/layout-grid";
 import ListChecks from "@lucide/svelte/icons/list-checks";
 import Route from "@lucide/svelte/icons/route";
@@ -15,6 +16,7 @@ export const marks: Record<DocumentName, Icon> = {
   programme: BookOpenText,
   leaflet: Columns3,
   poster: LayoutGrid,
+  door_signs: DoorOpen,
   speaker_sheets: Route,
   badges: IdCard,
   sign_in: Signature,

@@ -23,6 +23,8 @@ export const print: Record<keyof typeof fr, string> = {
   badges_hint: "Labels, or cards to cut out",
   sign_in: "Sign-in sheets",
   sign_in_hint: "One for each session, to be signed",
+  door_signs: "Door signs",
+  door_signs_hint: "For each room and day, with a QR code",
   speakers: "Speaker list",
   speakers_hint: "Excel workbook",
   calendar: "Calendar",
@@ -75,6 +77,7 @@ export const print: Record<keyof typeof fr, string> = {
   contacts_too_hint: "Only of those who agreed.",
   notes_too: "The team’s notes",
   notes_too_hint: "They are written for the organisers: keep them there.",
+  codes: "The QR code",
   confirmed_only: "Only people who confirmed",
   confirmed_only_hint: "The other seats stay without a name.",
 

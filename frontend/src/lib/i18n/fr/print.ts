@@ -21,6 +21,8 @@ export const print = {
   badges_hint: "Étiquettes ou cartes à découper",
   sign_in: "Feuilles d’émargement",
   sign_in_hint: "Une par séquence, à signer",
+  door_signs: "Affiches de porte",
+  door_signs_hint: "Par salle et par jour, avec un code QR",
   speakers: "Liste des intervenants",
   speakers_hint: "Classeur Excel",
   calendar: "Agenda",
@@ -73,6 +75,7 @@ export const print = {
   contacts_too_hint: "Seulement des personnes qui l’ont accepté.",
   notes_too: "Les notes de l’équipe",
   notes_too_hint: "Elles sont écrites pour l’organisation : à ne pas diffuser.",
+  codes: "Le code QR",
   confirmed_only: "Seulement les personnes confirmées",
   confirmed_only_hint: "Les autres places restent sans nom.",
 

@@ -1,0 +1,130 @@
+package pdf
+
+import (
+	"image/png"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	goqr "github.com/piglig/go-qr"
+
+	"quartiers/backend/conference"
+)
+
+func TestDoorSigns(t *testing.T) {
+	day := func() *draft {
+		d := aDay(4)
+		d.records.Rooms[1].Access = "1ᵉʳ étage, accès de plain-pied"
+		d.day("2030-10-16")
+		return d
+	}
+	t.Run("say room, day, hours, titles and people in their order", func(t *testing.T) {
+		file, _ := printed(t, DoorSigns, day().programme("fr"), Options{})
+		found := squeezed(tool(t, "pdftotext", "-f", "2", "-l", "2", "-raw", "-enc", "UTF-8", onDisk(t, file), "-"))
+		for _, wanted := range []string{"Salle 2", "Mardi 15 octobre", "1ᵉʳ étage, accès de plain-pied", "9 h", "9 h 50", "Table ronde", "dans toutes les salles",
+			"Ce que partager veut dire", "Anne de La Fontaine", "Łukasz Żółć", "10 h 30", "Atelier 2 du tour 1", "Camille Essai01", "12 h", "Déjeuner", "14 h", "Atelier 2 du tour 2"} {
+			_, rest, ok := strings.Cut(found, squeezed(wanted))
+			if !ok {
+				t.Fatalf("%q is missing, or comes too early, in %q", wanted, found)
+			}
+			found = rest
+		}
+	})
+	t.Run("hang only where something happens", func(t *testing.T) {
+		d := newDraft("Essai")
+		rooms := d.rooms(3)
+		d.session(conference.Parallel, "Seule", conference.At(9, 0), rooms[0])
+		d.session(conference.Break, "Pause", conference.At(10, 0), rooms[0], rooms[1])
+		if _, report := printed(t, DoorSigns, d.programme("fr"), Options{}); report.Pages != 1 {
+			t.Errorf("%d pages", report.Pages)
+		}
+	})
+	t.Run("write hours of at least 28 points", func(t *testing.T) {
+		for _, by := range doorScales {
+			sign := &door{doors: &doors{newJob(t.Context(), day().programme("fr"), Options{})}}
+			if size := sign.stylesBy(by).hour.size; size < 28 {
+				t.Errorf("%.1f points at %v", size, by)
+			}
+		}
+	})
+	t.Run("go on over a further sheet when the day is long, and say so", func(t *testing.T) {
+		for _, across := range []bool{false, true} {
+			d := newDraft("Essai")
+			room := d.rooms(1)[0]
+			for i := range 40 {
+				d.session(conference.Parallel, "Une séquence parmi d’autres", conference.At(8, 10*i), room).Placement.Duration = 10
+			}
+			file, report := printed(t, DoorSigns, d.programme("fr"), Options{Landscape: across})
+			if report.Pages < 2 || len(report.Shrunk) == 0 || strings.Count(squeezed(textOf(t, file)), squeezed("Une séquence parmi d’autres")) != 40 {
+				t.Errorf("%d pages, %+v", report.Pages, report.Shrunk)
+			}
+			checkBoxes(t, onDisk(t, file))
+		}
+	})
+}
+
+func TestDoorCode(t *testing.T) {
+	t.Run("is read from the page as the room's day", func(t *testing.T) {
+		file, _ := printed(t, DoorSigns, aDay(2).programme("fr"), Options{})
+		prefix := filepath.Join(t.TempDir(), "page")
+		tool(t, "pdftoppm", "-r", "200", "-f", "2", "-l", "2", "-png", "-singlefile", onDisk(t, file), prefix)
+		picture, err := os.Open(prefix + ".png")
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer picture.Close()
+		img, err := png.Decode(picture)
+		if err != nil {
+			t.Fatal(err)
+		}
+		got, err := goqr.Decode(img)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, wanted := range []string{"BEGIN:VCALENDAR\r\n", "DTSTART:20301015T070000Z\r\n", "DTEND:20301015T075000Z\r\n", "SUMMARY:Atelier 2 du tour 1",
+			"LOCATION:Salle 2\r\n", "X-WR-TIMEZONE:Europe/Paris\r\n", "END:VCALENDAR\r\n"} {
+			if !strings.Contains(got, wanted) {
+				t.Errorf("%q is not in %q", wanted, got)
+			}
+		}
+		if strings.Contains(got, "Déjeuner") || strings.Contains(got, "Atelier 1") {
+			t.Errorf("got %q", got)
+		}
+	})
+	t.Run("shortens titles, then leaves out what takes every room, then is left out and says so", func(t *testing.T) {
+		d := newDraft("Essai")
+		room := d.rooms(1)[0]
+		add := func(count int, title string, rooms ...conference.ID) {
+			for range count {
+				d.session(conference.Parallel, title, conference.At(9, 0), rooms...)
+			}
+		}
+		add(4, strings.Repeat("Œuvres; communes, ", 6), room)
+		if text := calendarOf(t, d); len(text) > codeBytes || !strings.Contains(text, `SUMMARY:Œuvres\; communes\,`) || !strings.Contains(text, "…") {
+			t.Errorf("%d bytes: %q", len(text), text)
+		}
+		add(4, "Pour tout le monde")
+		if text := calendarOf(t, d); text == "" || strings.Contains(text, "tout le monde") {
+			t.Errorf("got %q", text)
+		}
+		add(9, "De trop", room)
+		_, report := printed(t, DoorSigns, d.programme("fr"), Options{})
+		if text := calendarOf(t, d); text != "" || len(report.Shrunk) == 0 || report.Shrunk[0].Code != "door.code" {
+			t.Errorf("got %q, %+v", text, report.Shrunk)
+		}
+	})
+	t.Run("is left out when nobody wants it", func(t *testing.T) {
+		file, _ := printed(t, DoorSigns, aDay(1).programme("fr"), Options{WithoutCode: true})
+		if strings.Contains(textOf(t, file), "agenda") {
+			t.Error("it is there")
+		}
+	})
+}
+
+// calendarOf is the calendar of the first door.
+func calendarOf(t *testing.T, d *draft) string {
+	t.Helper()
+	made := &doors{newJob(t.Context(), d.programme("fr"), Options{})}
+	return made.signs()[0].calendar()
+}
