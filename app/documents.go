@@ -39,6 +39,8 @@ type DocumentOptions struct {
 	Bearers       string `json:"bearers"`    // who gets a badge: empty everybody, moderators, speakers
 	Trial         bool   `json:"trial"`      // badges: the first sheet only, with the edges of the labels
 	Codes         bool   `json:"codes"`      // QR codes
+	Roles         bool   `json:"roles"`      // roles on name cards
+	Once          bool   `json:"once"`       // one name card for each person
 }
 
 // Preview makes a document to be looked at; code document.unknown.
@@ -76,7 +78,7 @@ func (o DocumentOptions) print(job *export, p *planner.Planner, edition conferen
 // pages are the choices as the print kit takes them.
 func (o DocumentOptions) pages() pdf.Options {
 	return pdf.Options{Paper: pdf.Paper(o.Paper), Landscape: o.Landscape, Families: pdf.Families(o.Families),
-		WithoutCode:  !o.Codes,
+		WithoutCode: !o.Codes, WithoutRoles: !o.Roles, Once: o.Once,
 		WithoutCover: !o.Cover, WithoutAbstracts: !o.Abstracts, WithoutIndex: !o.Index,
 		WithoutPractical: !o.Practical, WithoutTracks: !o.Tracks,
 		CoverDesign: pdf.CoverDesign(o.CoverDesign), Booklet: o.Booklet,

@@ -28,7 +28,7 @@ type choices struct {
 	labels, bearers                  string  // of badges
 	firstLabel                       int
 	trial                            bool
-	noCodes                          bool
+	noCodes, noRoles, once           bool
 	changed                          time.Time // when the workspace was last changed
 }
 
@@ -40,6 +40,8 @@ func (o *choices) define(f *flag.FlagSet) {
 	f.BoolVar(&o.contacts, "contacts", false, "")
 	f.StringVar(&o.paper, "paper", "", "")
 	f.BoolVar(&o.noCodes, "no-codes", false, "")
+	f.BoolVar(&o.noRoles, "no-roles", false, "")
+	f.BoolVar(&o.once, "once", false, "")
 	f.BoolVar(&o.landscape, "landscape", false, "")
 	f.BoolVar(&o.notes, "notes", false, "")
 	f.BoolVar(&o.booklet, "booklet", false, "")
@@ -64,7 +66,7 @@ func (o choices) write(w io.Writer, kind string, told programme.Programme) error
 // pages are the choices of a document of the print kit.
 func (o choices) pages() pdf.Options {
 	return pdf.Options{Paper: pdf.Paper(o.paper), Landscape: o.landscape,
-		WithoutCode: o.noCodes,
+		WithoutCode: o.noCodes, WithoutRoles: o.noRoles, Once: o.once,
 		CoverDesign: pdf.CoverDesign(o.cover), Booklet: o.booklet, Creep: o.creep,
 		Contacts: o.contacts, Notes: o.notes, Early: conference.Minutes(o.early),
 		Labels: o.labels, FirstLabel: o.firstLabel, Bearers: pdf.Bearers(o.bearers), Trial: o.trial}

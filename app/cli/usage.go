@@ -24,6 +24,7 @@ quartiers export   DOCUMENT -w FICHIER -o SORTIE
                    [--cover quarters|band|plain] la couverture (programme, dépliant)
                    [--booklet] [--creep MM] livret à plier et à agrafer (programme)
                    [--no-codes]             sans codes QR
+                   [--no-roles] [--once]    sans rôles, un seul chevalet par personne
 quartiers export   all -w FICHIER -o DOSSIER|SORTIE.zip
                    [--lang fr|en|both]      tout le dossier, avec son sommaire
                    badges : [--labels PLANCHE] [--first-label N]
@@ -49,6 +50,7 @@ quartiers export   DOCUMENT -w FILE -o OUTPUT
                    [--cover quarters|band|plain] the cover (programme, leaflet)
                    [--booklet] [--creep MM] a booklet to fold and staple (programme)
                    [--no-codes]             without QR codes
+                   [--no-roles] [--once]    without roles, one name card for each person
 quartiers export   all -w FILE -o FOLDER|OUTPUT.zip
                    [--lang fr|en|both]      everything at once, with its contents page
                    badges: [--labels SHEET] [--first-label N]

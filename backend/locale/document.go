@@ -12,6 +12,7 @@ var documents = map[string]Text{
 	"leaflet":        {"Dépliant", "Leaflet"},
 	"badges":         {"Badges", "Badges"},
 	"sign_in":        {"Feuilles d’émargement", "Sign-in sheets"},
+	"name_cards":     {"Chevalets", "Name cards"},
 	"door_signs":     {"Affiches de porte", "Door signs"},
 }
 

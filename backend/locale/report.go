@@ -20,6 +20,7 @@ var reportTexts = map[string]Text{
 	"leaflet.flowed":   {"Tout ne tient pas sur une feuille, même en petit : le dépliant continue sur une autre.", "Not everything fits on one sheet, even set small: the leaflet goes on over another."},
 	"badge.shrunk":     {"« {text} » est écrit petit sur son badge, page {page}.", "“{text}” is set small on its badge, page {page}."},
 	"badges.nobody":    {"Le programme ne nomme encore personne : il n’y a pas de badge à faire.", "The programme names nobody yet: there are no badges to make."},
+	"card.cut":         {"« {text} » est trop long pour un chevalet, page {page} : le nom est coupé.", "“{text}” is too long for a name card, page {page}: the name is cut."},
 	"door.flowed":      {"La journée de « {text} » ne tient pas sur une affiche : elle continue sur la suivante, page {page}. Prenez un papier plus grand.", "The day of “{text}” does not fit on one sign: it goes on over the next, page {page}. Take a larger paper."},
 	"door.code":        {"La journée de « {text} » est trop longue pour un code QR : son affiche n’en a pas.", "The day of “{text}” is too long for a QR code: its sign has none."},
 	"picture.unreadable": {"L’image du logo est illisible : un cadre la remplace. Choisissez un fichier PNG ou JPEG.",

@@ -170,6 +170,33 @@ func (c *canvas) picture(name string, b box) {
 	c.out = append(c.out, " Do Q\n"...)
 }
 
+// turned draws upside down around a point of the page. What is drawn keeps its place in the marks.
+func (c *canvas) turned(x, y float64, do func()) {
+	before := *c
+	c.out = append(c.out, "q -1 0 0 -1 "...)
+	c.length(2 * x)
+	c.length(2 * (c.height - y))
+	c.out = append(c.out, "cm\n"...)
+	do()
+	c.out = append(c.out, "Q\n"...)
+	c.fill, c.font, c.size, c.state = before.fill, before.font, before.size, before.state // as Q has it
+}
+
+// dashes draws a horizontal line of short strokes, its middle at y.
+func (c *canvas) dashes(x, y, width, thickness float64, in colour) {
+	c.out = append(c.out, "q [4 3] 0 d "...)
+	c.length(thickness)
+	c.out = append(c.out, "w "...)
+	for _, part := range [3]float64{in.r, in.g, in.b} {
+		c.decimal(part, 3)
+	}
+	c.out = append(c.out, "RG "...)
+	c.point(x, y)
+	c.out = append(c.out, "m "...)
+	c.point(x+width, y)
+	c.out = append(c.out, "l S Q\n"...)
+}
+
 // point writes two coordinates in points from the bottom left corner.
 func (c *canvas) point(x, y float64) {
 	c.length(x)

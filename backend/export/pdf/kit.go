@@ -23,6 +23,7 @@ const (
 	Badges        Kind = "badges"
 	SignIn        Kind = "sign_in"
 	DoorSigns     Kind = "door_signs"
+	NameCards     Kind = "name_cards"
 )
 
 // kit holds how each document is set, in the order in which it is shown. A new document is a line here, a file of its
@@ -40,6 +41,7 @@ var kit = []struct {
 	{Badges, setBadges},
 	{SignIn, setSignIn},
 	{DoorSigns, setDoorSigns},
+	{NameCards, setNameCards},
 }
 
 // Kinds lists the documents of the print kit.

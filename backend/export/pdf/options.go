@@ -44,5 +44,7 @@ type Options struct {
 	Bearers          Bearers               // who gets a badge
 	Trial            bool                  // badges: the first sheet only, with the edges of the labels
 	WithoutCode      bool                  // no QR code
+	WithoutRoles     bool                  // no roles on name cards
+	Once             bool                  // a name card for each person, not for each of their sessions
 	Progress         func(done, total int) // called from the same goroutine; nil: nobody listens
 }

@@ -75,6 +75,8 @@ export namespace app {
 	    bearers: string;
 	    trial: boolean;
 	    codes: boolean;
+	    roles: boolean;
+	    once: boolean;
 	}
 	export interface BundleDocument {
 	    document: string;

@@ -1,10 +1,10 @@
 import type { CalendarOptions, DocumentOptions, SpeakersOptions } from "$lib/api";
 
 /** What a document may leave out. */
-export type Part = "cover" | "abstracts" | "index" | "practical" | "tracks" | "codes";
+export type Part = "cover" | "abstracts" | "index" | "practical" | "tracks" | "codes" | "roles";
 
 /** What a document may add, and usually does not. */
-export type Extra = "contacts" | "notes";
+export type Extra = "contacts" | "notes" | "once";
 
 /** A document of the print kit, and the choices that it has. A new one is a line here, its words in the messages
     (print.NAME, print.NAME_hint) and its mark in marks.ts. */
@@ -36,6 +36,7 @@ export const kit = {
   badges: { papers: ["A4"], parts: [], names: true, labels: true },
   sign_in: { papers: ["A4"], parts: [], names: true },
   door_signs: { papers: ["A4", "A3"], turns: "upright", parts: ["codes"], names: true },
+  name_cards: { papers: ["A4"], parts: ["roles"], names: true, extras: ["once"] },
 } as const satisfies Record<string, Paperwork>;
 
 /** The sheets of labels that badges go on, with how many labels each has; the empty name is plain paper to be cut. */
@@ -70,7 +71,7 @@ export type CalendarChoices = Omit<CalendarOptions, "language">;
 export function usualPages(name: PagesName): PagesChoices {
   const { papers, turns } = paperworkOf(name);
   return {
-    paper: papers[0] ?? "A4", landscape: turns === "landscape", families: "", confirmedOnly: false, codes: true,
+    paper: papers[0] ?? "A4", landscape: turns === "landscape", families: "", confirmedOnly: false, codes: true, roles: true, once: false,
     cover: true, coverDesign: "quarters", booklet: false, abstracts: true, index: true, practical: true, tracks: true,
     contacts: false, notes: false, early: 15,
     labels: "", firstLabel: 1, bearers: "", trial: false,

@@ -8,6 +8,7 @@ import ListChecks from "@lucide/svelte/icons/list-checks";
 import Route from "@lucide/svelte/icons/route";
 import Signature from "@lucide/svelte/icons/signature";
 import Table2 from "@lucide/svelte/icons/table-2";
+import Tent from "@lucide/svelte/icons/tent";
 import type { Icon } from "$lib/ui";
 import type { DocumentName } from "./documents";
 
@@ -17,6 +18,7 @@ export const marks: Record<DocumentName, Icon> = {
   leaflet: Columns3,
   poster: LayoutGrid,
   door_signs: DoorOpen,
+  name_cards: Tent,
   speaker_sheets: Route,
   badges: IdCard,
   sign_in: Signature,
