@@ -17,7 +17,7 @@ export class FindingList {
 
   /** The row of one finding, by its whole sentence. */
   rowOf(sentence: string): Locator {
-    return this.rows.filter({ has: this.bench.page.getByText(sentence, { exact: true }) });
+    return this.rows.filter({ has: this.bench.page.getByTitle(sentence, { exact: true }) });
   }
 
   /** Shows those to settle, or those that were ignored. */
