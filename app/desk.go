@@ -29,11 +29,13 @@ type desk struct {
 	problem *Failure // why the first workspace did not open
 	export  *export  // the export under way, nil: none
 	written map[string]bool
+	printed string                    // the folder of files that are printed; empty: none yet
+	launch  func(target string) error // opens a file or a folder with its program
 }
 
 func newDesk(configDir, version string) *desk {
 	return &desk{version: version, configDir: configDir, preferences: readPreferences(configDir),
-		begun: make(chan struct{}), written: map[string]bool{}}
+		begun: make(chan struct{}), written: map[string]bool{}, launch: launch}
 }
 
 // configFolder is where preferences and this device's identity are kept.
@@ -58,6 +60,7 @@ func (d *desk) end() {
 	if err := d.swap(nil); err != nil {
 		slog.Error("close the workspace", "error", err)
 	}
+	d.forgetPrinted()
 }
 
 // swap puts another workspace on the desk and closes the one that was there.

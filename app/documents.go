@@ -31,6 +31,7 @@ type DocumentOptions struct {
 	Index         bool   `json:"index"`
 	Practical     bool   `json:"practical"`
 	Tracks        bool   `json:"tracks"`     // the colours of tracks
+	Coming        bool   `json:"coming"`     // what is promised, and not to be shown yet
 	Contacts      bool   `json:"contacts"`   // moderators' e-mail and phone, of those who agree
 	Notes         bool   `json:"notes"`      // what the organisers noted on sessions
 	Early         int    `json:"early"`      // minutes before a session that its people are there; 0: 15
@@ -65,11 +66,21 @@ func (e *Exports) Document(edition, document string, o DocumentOptions, target T
 }
 
 func (o DocumentOptions) print(job *export, p *planner.Planner, edition conference.ID, kind pdf.Kind, w io.Writer) (Report, error) {
+	return o.set(job, p, edition, kind, w, o.pages())
+}
+
+// printing makes a document that asks to be printed when it is opened.
+func (o DocumentOptions) printing(job *export, p *planner.Planner, edition conference.ID, kind pdf.Kind, w io.Writer) (Report, error) {
+	options := o.pages()
+	options.Printing = true
+	return o.set(job, p, edition, kind, w, options)
+}
+
+func (o DocumentOptions) set(job *export, p *planner.Planner, edition conference.ID, kind pdf.Kind, w io.Writer, options pdf.Options) (Report, error) {
 	told, err := p.Programme(edition, programme.Options{Language: spoken(o.Language), ConfirmedOnly: o.ConfirmedOnly})
 	if err != nil {
 		return Report{}, err
 	}
-	options := o.pages()
 	options.Progress = job.progress
 	report, err := pdf.Print(job, w, kind, told, options)
 	return reportOf(report), err
@@ -80,7 +91,7 @@ func (o DocumentOptions) pages() pdf.Options {
 	return pdf.Options{Paper: pdf.Paper(o.Paper), Landscape: o.Landscape, Families: pdf.Families(o.Families),
 		WithoutCode: !o.Codes, WithoutRoles: !o.Roles, Once: o.Once,
 		WithoutCover: !o.Cover, WithoutAbstracts: !o.Abstracts, WithoutIndex: !o.Index,
-		WithoutPractical: !o.Practical, WithoutTracks: !o.Tracks,
+		WithoutPractical: !o.Practical, WithoutTracks: !o.Tracks, WithoutComing: !o.Coming,
 		CoverDesign: pdf.CoverDesign(o.CoverDesign), Booklet: o.Booklet,
 		Contacts: o.Contacts, Notes: o.Notes, Early: conference.Minutes(o.Early),
 		Labels: o.Labels, FirstLabel: o.FirstLabel, Bearers: pdf.Bearers(o.Bearers), Trial: o.Trial}

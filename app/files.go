@@ -29,6 +29,11 @@ func (d *desk) show(path, target string) error {
 	if !ours {
 		return conference.Refuse("file.not_ours", conference.Params{"file": filepath.Base(path)})
 	}
+	return d.launch(target)
+}
+
+// launch opens a file or a folder with the program that the system has for it; code file.no_program.
+func launch(target string) error {
 	name, arguments := opener(target)
 	command := exec.Command(name, arguments...)
 	if err := command.Start(); err != nil {

@@ -28,6 +28,7 @@ type Recent struct {
 type remembered struct {
 	Preferences
 	Recents []Recent `json:"recents"` // the last one first
+	Presets []Preset `json:"presets"` // ways of making documents
 }
 
 const mostRecents = 8

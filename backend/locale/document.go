@@ -4,6 +4,7 @@ var documents = map[string]Text{
 	"programme":      {"Programme", "Programme"},
 	"poster":         {"La journée sur une page", "The day on one page"},
 	"speaker_sheets": {"Feuilles de route", "Speaker sheets"},
+	"proceedings":    {"Actes", "Proceedings"},
 	"contents":       {"Sommaire", "Contents"},
 	"consent_forms":  {"Autorisations", "Consent forms"},
 	"run_of_show":    {"Conducteur", "Run of show"},

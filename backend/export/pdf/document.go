@@ -31,15 +31,26 @@ type head struct {
 	author   string
 	subject  string
 	language string // BCP 47
+	asks     bool   // the file asks its viewer to print it
 	folded   bool   // sheets in landscape that are folded: both sides, turned over the short edge, in their true size
 }
 
-// printing tells the dialogue of the printer how folded sheets are printed.
+// printing tells the dialogue of the printer to take paper of the page's own size and to scale nothing, and how folded
+// sheets are printed.
 func (h head) printing() string {
+	const exact = "/PickTrayByPDFSize true/PrintScaling/None"
 	if !h.folded {
+		return exact
+	}
+	return exact + "/Duplex/DuplexFlipShortEdge"
+}
+
+// opening is what a viewer does first: a file that asks for it is printed. Viewers that do not know how show it.
+func (h head) opening() string {
+	if !h.asks {
 		return ""
 	}
-	return "/Duplex/DuplexFlipShortEdge/PrintScaling/None"
+	return "/OpenAction<</S/Named/N/Print>>"
 }
 
 func newDocument(ctx context.Context, paper geometry, language locale.Language) *document {

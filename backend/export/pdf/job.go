@@ -23,6 +23,7 @@ func newJob(ctx context.Context, p programme.Programme, o Options) *job {
 		j.head.title = j.says(nameless)
 	}
 	j.head.subject = j.clean.clean(p.Edition.Theme)
+	j.head.asks = o.Printing
 	j.head.author = j.organiserNames()
 	return j
 }

@@ -24,6 +24,7 @@ const (
 	SignIn        Kind = "sign_in"
 	DoorSigns     Kind = "door_signs"
 	NameCards     Kind = "name_cards"
+	Proceedings   Kind = "proceedings"
 )
 
 // kit holds how each document is set, in the order in which it is shown. A new document is a line here, a file of its
@@ -42,6 +43,7 @@ var kit = []struct {
 	{SignIn, setSignIn},
 	{DoorSigns, setDoorSigns},
 	{NameCards, setNameCards},
+	{Proceedings, setProceedings},
 }
 
 // Kinds lists the documents of the print kit.

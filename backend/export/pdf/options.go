@@ -46,5 +46,7 @@ type Options struct {
 	WithoutCode      bool                  // no QR code
 	WithoutRoles     bool                  // no roles on name cards
 	Once             bool                  // a name card for each person, not for each of their sessions
+	WithoutComing    bool                  // no list of what is still to come
+	Printing         bool                  // the file asks its viewer to print it
 	Progress         func(done, total int) // called from the same goroutine; nil: nobody listens
 }

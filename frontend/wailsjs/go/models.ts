@@ -67,6 +67,7 @@ export namespace app {
 	    index: boolean;
 	    practical: boolean;
 	    tracks: boolean;
+	    coming: boolean;
 	    contacts: boolean;
 	    notes: boolean;
 	    early: number;
@@ -148,6 +149,12 @@ export namespace app {
 	    locale: string;
 	    theme: string;
 	    folder: string;
+	}
+	export interface Preset {
+	    name: string;
+	    document: string;
+	    language: string;
+	    choices: string;
 	}
 	export interface Report {
 	    pages: number;

@@ -6,7 +6,7 @@ interface Events {
   "workspace:opened": null;
   /** Something is wrong with the open workspace. */
   "workspace:problem": app.Failure;
-  "export:progress": { done: number; total: number };
+  "export:progress": { done: number; total: number; pages: number };
 }
 
 /** Listens to the backend; returns how to stop. */

@@ -6,6 +6,7 @@ import type { ID } from "./records";
 export type DocumentOptions = app.DocumentOptions;
 export type SpeakersOptions = app.SpeakersOptions;
 export type CalendarOptions = app.CalendarOptions;
+export type BundleOptions = app.BundleOptions;
 export type Target = app.Target;
 export type Written = app.Written;
 export type Report = app.Report;
@@ -26,6 +27,12 @@ export const exports = {
   },
   /** Writes a document of the print kit. */
   document: (edition: ID, document: string, options: DocumentOptions, to: Target) => call(() => bound.Document(edition, document, options, to)),
+  /** Writes everything at once, into a folder or a zip file. */
+  bundle: (edition: ID, options: BundleOptions, to: Target) => call(() => bound.Bundle(edition, options, to)),
+  /** Where everything at once would go. */
+  suggestBundle: (edition: ID, zip: boolean) => call(() => bound.SuggestBundle(edition, zip)),
+  /** Makes a document and opens it with the system's program for PDF files, which is asked to print it. */
+  print: (edition: ID, document: string, options: DocumentOptions) => call(() => bound.Print(edition, document, options)),
   speakers: (edition: ID, options: SpeakersOptions, to: Target) => call(() => bound.Speakers(edition, options, to)),
   calendar: (edition: ID, options: CalendarOptions, to: Target) => call(() => bound.Calendar(edition, options, to)),
   /** The stable names of the speaker list's columns. */

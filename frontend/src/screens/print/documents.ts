@@ -1,7 +1,7 @@
 import type { CalendarOptions, DocumentOptions, SpeakersOptions } from "$lib/api";
 
 /** What a document may leave out. */
-export type Part = "cover" | "abstracts" | "index" | "practical" | "tracks" | "codes" | "roles";
+export type Part = "cover" | "abstracts" | "index" | "practical" | "tracks" | "coming" | "codes" | "roles";
 
 /** What a document may add, and usually does not. */
 export type Extra = "contacts" | "notes" | "once";
@@ -37,6 +37,7 @@ export const kit = {
   sign_in: { papers: ["A4"], parts: [], names: true },
   door_signs: { papers: ["A4", "A3"], turns: "upright", parts: ["codes"], names: true },
   name_cards: { papers: ["A4"], parts: ["roles"], names: true, extras: ["once"] },
+  proceedings: { papers: ["A4", "A5"], parts: ["cover", "abstracts", "index", "coming", "tracks"], names: true },
 } as const satisfies Record<string, Paperwork>;
 
 /** The sheets of labels that badges go on, with how many labels each has; the empty name is plain paper to be cut. */
@@ -48,8 +49,12 @@ export const labelSheets = [
 export type PagesName = keyof typeof kit;
 
 /** What can be made. */
-export const documents = [...(Object.keys(kit) as PagesName[]), "speakers", "calendar"] as const;
+export const documents = ["bundle", ...(Object.keys(kit) as PagesName[]), "speakers", "calendar"] as const;
 export type DocumentName = (typeof documents)[number];
+/** A document that is one file. */
+export type SingleName = Exclude<DocumentName, "bundle">;
+/** What everything at once can hold, in the order of its numbers. */
+export const singles = documents.filter((name): name is SingleName => name !== "bundle");
 
 export function paperworkOf(name: PagesName): Paperwork {
   return kit[name];
@@ -72,7 +77,7 @@ export function usualPages(name: PagesName): PagesChoices {
   const { papers, turns } = paperworkOf(name);
   return {
     paper: papers[0] ?? "A4", landscape: turns === "landscape", families: "", confirmedOnly: false, codes: true, roles: true, once: false,
-    cover: true, coverDesign: "quarters", booklet: false, abstracts: true, index: true, practical: true, tracks: true,
+    cover: true, coverDesign: "quarters", booklet: false, abstracts: true, index: true, practical: true, tracks: true, coming: true,
     contacts: false, notes: false, early: 15,
     labels: "", firstLabel: 1, bearers: "", trial: false,
   };
@@ -82,3 +87,10 @@ export function usualPages(name: PagesName): PagesChoices {
 export const usualSpeakers: SpeakersChoices = { columns: [], people: "all", contacts: false };
 
 export const usualCalendar: CalendarChoices = { room: "", person: "" };
+
+/** What everything at once leaves out, its languages, and whether it is one file. */
+export interface BundleChoices {
+  without: readonly SingleName[];
+  languages: "fr" | "en" | "both";
+  zip: boolean;
+}

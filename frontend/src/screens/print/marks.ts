@@ -1,8 +1,10 @@
 import BookOpenText from "@lucide/svelte/icons/book-open-text";
+import BookMarked from "@lucide/svelte/icons/book-marked";
 import CalendarDays from "@lucide/svelte/icons/calendar-days";
 import Columns3 from "@lucide/svelte/icons/columns-3";
 import IdCard from "@lucide/svelte/icons/id-card";
 import DoorOpen from "@lucide/svelte/icons/door-open";
+import Files from "@lucide/svelte/icons/files";
 import LayoutGrid from "@lucide/svelte/icons/layout-grid";
 import ListChecks from "@lucide/svelte/icons/list-checks";
 import Route from "@lucide/svelte/icons/route";
@@ -14,6 +16,7 @@ import type { DocumentName } from "./documents";
 
 /** The mark of each document in the list. */
 export const marks: Record<DocumentName, Icon> = {
+  bundle: Files,
   programme: BookOpenText,
   leaflet: Columns3,
   poster: LayoutGrid,
@@ -26,4 +29,5 @@ export const marks: Record<DocumentName, Icon> = {
   calendar: CalendarDays,
   run_of_show: ListChecks,
   consent_forms: Signature,
+  proceedings: BookMarked,
 };

@@ -16,6 +16,8 @@ export function Document(arg1:string,arg2:string,arg3:app.DocumentOptions,arg4:a
 
 export function Preview(arg1:string,arg2:string,arg3:app.DocumentOptions):Promise<app.Preview>;
 
+export function Print(arg1:string,arg2:string,arg3:app.DocumentOptions):Promise<app.Report>;
+
 export function Speakers(arg1:string,arg2:app.SpeakersOptions,arg3:app.Target):Promise<app.Written>;
 
 export function Suggest(arg1:string,arg2:string,arg3:string):Promise<app.Target>;

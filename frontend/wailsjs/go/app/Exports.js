@@ -30,6 +30,10 @@ export function Preview(arg1, arg2, arg3) {
   return window['go']['app']['Exports']['Preview'](arg1, arg2, arg3);
 }
 
+export function Print(arg1, arg2, arg3) {
+  return window['go']['app']['Exports']['Print'](arg1, arg2, arg3);
+}
+
 export function Speakers(arg1, arg2, arg3) {
   return window['go']['app']['Exports']['Speakers'](arg1, arg2, arg3);
 }

@@ -6,4 +6,8 @@ export function About():Promise<app.About>;
 
 export function Get():Promise<app.Preferences>;
 
+export function Presets():Promise<Array<app.Preset>>;
+
 export function Set(arg1:app.Preferences):Promise<void>;
+
+export function SetPresets(arg1:Array<app.Preset>):Promise<void>;

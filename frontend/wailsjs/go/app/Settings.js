@@ -10,6 +10,14 @@ export function Get() {
   return window['go']['app']['Settings']['Get']();
 }
 
+export function Presets() {
+  return window['go']['app']['Settings']['Presets']();
+}
+
 export function Set(arg1) {
   return window['go']['app']['Settings']['Set'](arg1);
+}
+
+export function SetPresets(arg1) {
+  return window['go']['app']['Settings']['SetPresets'](arg1);
 }

@@ -6,7 +6,7 @@ export type Stage = "idle" | "busy" | "exists" | "done" | "stopped" | "failed";
 export class Exporting {
   stage = $state<Stage>("idle");
   /** How far it is; null until it is known. */
-  progress = $state.raw<{ done: number; total: number } | null>(null);
+  progress = $state.raw<{ done: number; total: number; pages: number } | null>(null);
   written = $state.raw<Written | null>(null);
   error = $state.raw<ApiError | null>(null);
 
