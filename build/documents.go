@@ -40,7 +40,10 @@ type document struct {
 }
 
 var printed = []document{
-	{"programme", ".pdf", soundPDF},
+	{"programme", ".pdf", soundPDF}, {"poster", ".pdf", soundPDF}, {"leaflet", ".pdf", soundPDF},
+	{"door_signs", ".pdf", soundPDF}, {"name_cards", ".pdf", soundPDF}, {"badges", ".pdf", soundPDF},
+	{"speaker_sheets", ".pdf", soundPDF}, {"run_of_show", ".pdf", soundPDF}, {"sign_in", ".pdf", soundPDF},
+	{"consent_forms", ".pdf", soundPDF},
 	{"speakers", ".xlsx", soundWorkbook},
 	{"calendar", ".ics", soundCalendar},
 }
