@@ -16,14 +16,14 @@ type Kind string
 const (
 	Brochure      Kind = "programme"
 	Poster        Kind = "poster"
-	SpeakerSheets Kind = "speaker_sheets"
 	Leaflet       Kind = "leaflet"
-	RunOfShow     Kind = "run_of_show"
-	ConsentForms  Kind = "consent_forms"
-	Badges        Kind = "badges"
-	SignIn        Kind = "sign_in"
 	DoorSigns     Kind = "door_signs"
 	NameCards     Kind = "name_cards"
+	Badges        Kind = "badges"
+	SpeakerSheets Kind = "speaker_sheets"
+	RunOfShow     Kind = "run_of_show"
+	SignIn        Kind = "sign_in"
+	ConsentForms  Kind = "consent_forms"
 	Proceedings   Kind = "proceedings"
 )
 
@@ -35,14 +35,14 @@ var kit = []struct {
 }{
 	{Brochure, setBrochure},
 	{Poster, setPoster},
-	{SpeakerSheets, setSpeakerSheets},
 	{Leaflet, setLeaflet},
-	{RunOfShow, setRunOfShow},
-	{ConsentForms, setConsentForms},
-	{Badges, setBadges},
-	{SignIn, setSignIn},
 	{DoorSigns, setDoorSigns},
 	{NameCards, setNameCards},
+	{Badges, setBadges},
+	{SpeakerSheets, setSpeakerSheets},
+	{RunOfShow, setRunOfShow},
+	{SignIn, setSignIn},
+	{ConsentForms, setConsentForms},
 	{Proceedings, setProceedings},
 }
 

@@ -28,15 +28,15 @@ interface Paperwork {
 }
 export const kit = {
   programme: { papers: ["A4", "A5"], parts: ["cover", "abstracts", "index", "practical", "tracks"], names: true, covers: true, folds: true },
-  leaflet: { papers: ["A4"], parts: ["tracks"], names: true, covers: true },
   poster: { papers: ["A4", "A3", "A2"], turns: "upright", parts: ["tracks"], names: true },
-  speaker_sheets: { papers: ["A4"], parts: [], names: true, extras: ["contacts"], early: true },
-  run_of_show: { papers: ["A4", "A3"], parts: ["tracks"], names: true, extras: ["notes"] },
-  consent_forms: { papers: ["A4"], parts: [], names: true },
-  badges: { papers: ["A4"], parts: [], names: true, labels: true },
-  sign_in: { papers: ["A4"], parts: [], names: true },
+  leaflet: { papers: ["A4"], parts: ["tracks"], names: true, covers: true },
   door_signs: { papers: ["A4", "A3"], turns: "upright", parts: ["codes"], names: true },
   name_cards: { papers: ["A4"], parts: ["roles"], names: true, extras: ["once"] },
+  badges: { papers: ["A4"], parts: [], names: true, labels: true },
+  speaker_sheets: { papers: ["A4"], parts: [], names: true, extras: ["contacts"], early: true },
+  run_of_show: { papers: ["A4", "A3"], parts: ["tracks"], names: true, extras: ["notes"] },
+  sign_in: { papers: ["A4"], parts: [], names: true },
+  consent_forms: { papers: ["A4"], parts: [], names: true },
   proceedings: { papers: ["A4", "A5"], parts: ["cover", "abstracts", "index", "coming", "tracks"], names: true },
 } as const satisfies Record<string, Paperwork>;
 
