@@ -148,7 +148,7 @@ export const print = {
   bundle: "Tout le dossier",
   bundle_hint: "Tous les documents, avec un sommaire",
   proceedings: "Actes",
-  proceedings_hint: "Après la journée : résumés et liens",
+  proceedings_hint: "Après la journée : résumés et liens",
   coming: "Ce qui reste à venir",
   exporting_documents: "Documents faits : {done} sur {total}, {n, plural, one {# page} other {# pages}}",
   bundle_what: "Dans le dossier",
