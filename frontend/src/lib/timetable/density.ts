@@ -58,8 +58,14 @@ export function densityOf(space: Size, title: string, large: boolean): Density {
 }
 
 function isTurned({ width, height }: Size, title: string): boolean {
-  const isNarrow = width < upright.below || (width < upright.tight && longestWord(title) * letter.plain > width - sides);
+  const isNarrow = width < upright.below || (width < upright.tight && isBetterTurned({ width, height }, title));
   return isNarrow && width >= upright.width && height >= upright.height && height > width;
+}
+
+// Turned, no word is broken, and there is room for the hour and the whole title.
+function isBetterTurned({ width, height }: Size, title: string): boolean {
+  const [clock, lines] = [6, Math.floor((width - 5) / flowLine)]; // letters of the hour
+  return longestWord(title) * letter.plain > width - sides && (clock + title.length) * letter.plain <= lines * height;
 }
 
 function longestWord(title: string): number {

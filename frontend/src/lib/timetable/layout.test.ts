@@ -167,6 +167,7 @@ describe("the words on a card", () => {
   it("run down in a box that is narrow and tall", () => expect(densityOf({ width: 40, height: 110 }, "Pause", false)).toEqual({ name: "turned", lines: 2 }));
   it("run down where a word would be broken", () => {
     expect(densityOf({ width: 57, height: 600 }, "Pause café", false).name).toBe("turned");
+    expect(densityOf({ width: 70, height: 85 }, "Vidéo éducative, direct et classe virtuelle, et souveraineté", false).name).not.toBe("turned");
     expect(densityOf({ width: 77, height: 600 }, "Pause café", false).name).toBe("full");
   });
   it("run on over the blank ground after a short session, and no further", () => {
