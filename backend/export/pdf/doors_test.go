@@ -1,13 +1,8 @@
 package pdf
 
 import (
-	"image/png"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
-
-	goqr "github.com/piglig/go-qr"
 
 	"quartiers/backend/conference"
 )
@@ -67,21 +62,7 @@ func TestDoorSigns(t *testing.T) {
 func TestDoorCode(t *testing.T) {
 	t.Run("is read from the page as the room's day", func(t *testing.T) {
 		file, _ := printed(t, DoorSigns, aDay(2).programme("fr"), Options{})
-		prefix := filepath.Join(t.TempDir(), "page")
-		tool(t, "pdftoppm", "-r", "200", "-f", "2", "-l", "2", "-png", "-singlefile", onDisk(t, file), prefix)
-		picture, err := os.Open(prefix + ".png")
-		if err != nil {
-			t.Fatal(err)
-		}
-		defer picture.Close()
-		img, err := png.Decode(picture)
-		if err != nil {
-			t.Fatal(err)
-		}
-		got, err := goqr.Decode(img)
-		if err != nil {
-			t.Fatal(err)
-		}
+		got := codeOn(t, file, 2)
 		for _, wanted := range []string{"BEGIN:VCALENDAR\r\n", "DTSTART:20301015T070000Z\r\n", "DTEND:20301015T075000Z\r\n", "SUMMARY:Atelier 2 du tour 1",
 			"LOCATION:Salle 2\r\n", "X-WR-TIMEZONE:Europe/Paris\r\n", "END:VCALENDAR\r\n"} {
 			if !strings.Contains(got, wanted) {

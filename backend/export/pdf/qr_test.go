@@ -3,9 +3,8 @@ package pdf
 import (
 	"bytes"
 	"context"
-	"image/png"
-	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -26,19 +25,8 @@ func TestCode(t *testing.T) {
 		if err := j.write(&file, prepareFonts()); err != nil {
 			t.Fatal(err)
 		}
-		prefix := filepath.Join(t.TempDir(), "page")
-		tool(t, "pdftoppm", "-r", "150", "-png", "-singlefile", onDisk(t, file.Bytes()), prefix)
-		picture, err := os.Open(prefix + ".png")
-		if err != nil {
-			t.Fatal(err)
-		}
-		defer picture.Close()
-		img, err := png.Decode(picture)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if got, err := goqr.Decode(img); err != nil || got != text {
-			t.Errorf("read %q, %v", got, err)
+		if got := codeOn(t, file.Bytes(), 1); got != text {
+			t.Errorf("read %q", got)
 		}
 	})
 	t.Run("refuses more than a code can hold", func(t *testing.T) {
@@ -46,4 +34,16 @@ func TestCode(t *testing.T) {
 			t.Error("it was made")
 		}
 	})
+}
+
+// codeOn reads the code that is printed on a page, as a telephone does.
+func codeOn(t *testing.T, file []byte, page int) string {
+	t.Helper()
+	prefix, number := filepath.Join(t.TempDir(), "page"), strconv.Itoa(page)
+	tool(t, "pdftoppm", "-r", "200", "-f", number, "-l", number, "-png", "-singlefile", onDisk(t, file), prefix)
+	text, err := goqr.Decode(readPNG(t, prefix+".png"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return text
 }
