@@ -94,7 +94,7 @@ func TestBrochureFile(t *testing.T) {
 	})
 	t.Run("says its title, its language and that it is tagged", func(t *testing.T) {
 		info := tool(t, "pdfinfo", path)
-		for _, wanted := range []string{"Title:           Journée d’essai 2030", "Tagged:          yes", "PDF version:     1.7"} {
+		for _, wanted := range []string{"Title:           Programme · Journée d’essai 2030", "Tagged:          yes", "PDF version:     1.7"} {
 			if !strings.Contains(info, wanted) {
 				t.Errorf("%q is missing in\n%s", wanted, info)
 			}

@@ -40,6 +40,7 @@ var (
 // PrintContents sets the page of contents as a tagged PDF. It fails when the context is cancelled or the writer fails.
 func PrintContents(ctx context.Context, w io.Writer, p programme.Programme, contents Contents) (Report, error) {
 	j, fonts := newJob(ctx, p, Options{}), prepareFonts()
+	j.head.document = j.says(contentsTitle)
 	j.contents(contents)
 	return j.print(w, fonts)
 }

@@ -2,6 +2,7 @@ package pdf
 
 import (
 	"context"
+	"strings"
 
 	"quartiers/backend/locale"
 )
@@ -27,13 +28,17 @@ type document struct {
 
 // head is what the file says about itself.
 type head struct {
-	title    string
+	title    string // of the edition
+	document string // what kind of document it is
 	author   string
 	subject  string
 	language string // BCP 47
 	asks     bool   // the file asks its viewer to print it
 	folded   bool   // sheets in landscape that are folded: both sides, turned over the short edge, in their true size
 }
+
+// name is the title of the file, by which one document of an edition is told from another.
+func (h head) name() string { return strings.Join(filled(h.document, h.title), " · ") }
 
 // printing tells the dialogue of the printer to take paper of the page's own size and to scale nothing, and how folded
 // sheets are printed.

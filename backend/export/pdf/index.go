@@ -35,16 +35,20 @@ func (b *brochure) setEntry(c *column, e indexEntry, width float64, newLetter bo
 	c.need(b.entryHeight(e, width))
 	top := c.y
 	b.within("LI", func(*element) {
-		c.set(block{role: "LBody", lines: b.entryLines(e, width), whole: true, indent: hangingIndent})
-		if !b.hasManyPages(e, width) {
-			b.numbers(e, allOf(e.pages), c.x+width, top)
-			return
-		}
-		for _, row := range b.numberRows(e, width) {
-			b.numbers(e, row, c.x+width, c.y)
-			c.y += b.styles.index.leading
-		}
+		b.within("LBody", func(*element) { b.setEntryBody(c, e, width, top) })
 	})
+}
+
+func (b *brochure) setEntryBody(c *column, e indexEntry, width, top float64) {
+	c.set(block{role: "Span", lines: b.entryLines(e, width), whole: true, indent: hangingIndent})
+	if !b.hasManyPages(e, width) {
+		b.numbers(e, allOf(e.pages), c.x+width, top)
+		return
+	}
+	for _, row := range b.numberRows(e, width) {
+		b.numbers(e, row, c.x+width, c.y)
+		c.y += b.styles.index.leading
+	}
 }
 
 func allOf(pages []int) []int {

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"quartiers/backend/conference"
+	"quartiers/backend/locale"
 	"quartiers/backend/programme"
 )
 
@@ -63,6 +64,7 @@ func Print(ctx context.Context, w io.Writer, kind Kind, p programme.Programme, o
 		return Report{}, conference.Refuse("document.unknown", conference.Params{"document": string(kind)})
 	}
 	j, fonts := newJob(ctx, p, o), prepareFonts()
+	j.head.document = j.says(locale.Document(string(kind)))
 	if err := kit[at].set(j); err != nil {
 		return Report{}, err
 	}

@@ -17,23 +17,24 @@ func (f *finisher) writeCatalog() {
 	}
 	metadata := f.add(object{dict: "<</Type/Metadata/Subtype/XML/Length 0>>", data: f.xmp(), done: true})
 	f.info = f.addf("<</Title%s/Author%s/Subject%s/Producer%s>>",
-		hexText(f.head.title), hexText(f.head.author), hexText(f.head.subject), literal(producer))
+		hexText(f.head.name()), hexText(f.head.author), hexText(f.head.subject), literal(producer))
 	f.catalog = f.addf("<</Type/Catalog/Version/1.7/Pages 1 0 R/Lang(%s)/MarkInfo<</Marked true>>/StructTreeRoot %d 0 R"+
 		"/ViewerPreferences<</DisplayDocTitle true%s>>/Metadata %d 0 R%s%s>>", f.head.language, tree, f.head.printing(), metadata, f.head.opening(), outline)
 }
 
-// xmp is the metadata as every archive reads them.
+// xmp is the metadata as every archive reads them. It says that the file is PDF/UA-1, which the tests hold every document to.
 func (f *finisher) xmp() []byte {
 	return []byte(`<?xpacket begin="` + "\ufeff" + `" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
 <dc:format>application/pdf</dc:format>
-<dc:title><rdf:Alt><rdf:li xml:lang="x-default">` + escapeXML(f.head.title) + `</rdf:li></rdf:Alt></dc:title>
+<dc:title><rdf:Alt><rdf:li xml:lang="x-default">` + escapeXML(f.head.name()) + `</rdf:li></rdf:Alt></dc:title>
 <dc:creator><rdf:Seq><rdf:li>` + escapeXML(f.head.author) + `</rdf:li></rdf:Seq></dc:creator>
 <dc:description><rdf:Alt><rdf:li xml:lang="x-default">` + escapeXML(f.head.subject) + `</rdf:li></rdf:Alt></dc:description>
 <dc:language><rdf:Bag><rdf:li>` + f.head.language + `</rdf:li></rdf:Bag></dc:language>
 <pdf:Producer>` + producer + `</pdf:Producer>
-</rdf:Description></rdf:RDF></x:xmpmeta>
+</rdf:Description>
+<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"><pdfuaid:part>1</pdfuaid:part></rdf:Description></rdf:RDF></x:xmpmeta>
 <?xpacket end="w"?>`)
 }
 
