@@ -43,11 +43,12 @@ func (d *document) impose(creep float64) {
 	sides := bookletOrder(len(d.pages))
 	creep = creepOf(creep, len(sides)/2)
 	leaf, old := d.paper.width, d.pages
-	d.paper.width, d.paper.height = sheetAround(d.paper)
+	d.paper.width, d.paper.height = d.sheetAround()
 	homes := make([]content, len(old)) // by page: its side, and what its marks are counted on from
 	d.pages = nil
 	for i, side := range sides {
 		d.addPage()
+		d.fold(d.paper.width / 2)
 		towardsFold := creep * float64(i/2)
 		for _, half := range []struct {
 			page int
@@ -55,7 +56,7 @@ func (d *document) impose(creep float64) {
 		}{{side.left, d.paper.width/2 - leaf + towardsFold}, {side.right, d.paper.width/2 - towardsFold}} {
 			if half.page != none {
 				homes[half.page] = content{i, len(d.page().marks)}
-				d.page().take(old[half.page], half.x)
+				d.page().take(old[half.page], half.x, d.halfOf(half.page == side.left))
 			}
 		}
 	}
@@ -66,19 +67,38 @@ func (d *document) impose(creep float64) {
 	d.head.folded = true
 }
 
-// sheetAround is the paper in landscape that holds two pages side by side.
-func sheetAround(page geometry) (width, height float64) {
+// halfOf is the left or the right half of a sheet that is cut, with the bleed around it: what a page draws beyond the
+// fold belongs to nobody. Of a sheet that is not cut there is no need.
+func (d *document) halfOf(left bool) box {
+	if d.bleed == 0 {
+		return box{}
+	}
+	half := box{-d.bleed, -d.bleed, d.paper.width/2 + d.bleed, d.paper.height + 2*d.bleed}
+	if !left {
+		half.x = d.paper.width / 2
+	}
+	return half
+}
+
+// sheetAround is the paper in landscape that holds two pages side by side; one that is cut has just their size.
+func (d *document) sheetAround() (width, height float64) {
+	if d.bleed > 0 {
+		return 2 * d.paper.width, d.paper.height
+	}
 	sheet := sizes[A4]
-	if page.height > sizes[A5][1] {
+	if d.paper.height > sizes[A5][1] {
 		sheet = sizes[A3]
 	}
 	return sheet[1], sheet[0]
 }
 
-// take draws another page at a distance from the left, its marks numbered after those that are there.
-func (p *page) take(other *page, x float64) {
+// take draws another page at a distance from the left, within a part of this one unless that is empty; its marks are
+// numbered after those that are there.
+func (p *page) take(other *page, x float64, within box) {
 	c := &p.canvas
-	c.out = append(c.out, "q 1 0 0 1 "...)
+	c.out = append(c.out, "q "...)
+	c.clip(within)
+	c.out = append(c.out, "1 0 0 1 "...)
 	c.length(x)
 	c.out = append(c.out, "0 cm\n"...)
 	c.takeMarked(other.canvas, len(p.marks))

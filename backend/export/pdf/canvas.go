@@ -9,7 +9,9 @@ import (
 // within a mark, see document.draw and document.furnish.
 type canvas struct {
 	out    []byte
-	height float64 // of the page
+	width  float64 // of the page, as it is cut
+	height float64
+	bleed  float64 // how far colours at the edge go on; 0: the page is not cut
 	fill   colour
 	font   cut
 	size   float64
@@ -128,6 +130,17 @@ func (c *canvas) box(b box, in colour) {
 	c.length(b.width)
 	c.length(b.height)
 	c.out = append(c.out, "re f\n"...)
+}
+
+// clip lets nothing be seen outside a rectangle until the state is restored; an empty one clips nothing.
+func (c *canvas) clip(b box) {
+	if b == (box{}) {
+		return
+	}
+	c.point(b.x, b.y+b.height)
+	c.length(b.width)
+	c.length(b.height)
+	c.out = append(c.out, "re W n\n"...)
 }
 
 // rule draws a horizontal line of some thickness, its top at y.

@@ -14,6 +14,7 @@ var (
 	softInk  = colour{0.357, 0.380, 0.412}
 	hairline = colour{0.780, 0.780, 0.770}
 	white    = colour{1, 1, 1}
+	black    = colour{} // of marks for the printer
 )
 
 // AA is the least contrast of readable text by WCAG 2.2; AAA that of comfortable reading.

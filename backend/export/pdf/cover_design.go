@@ -21,7 +21,7 @@ func onPaper(name colour) inks { return inks{ground: white, text: name, soft: so
 func (v *cover) quarters() {
 	v.width = v.area.width*0.52 - v.margin
 	v.furnish(func(c *canvas) {
-		c.box(v.area, v.in.ground)
+		c.box(c.bled(v.area), v.in.ground)
 		v.in.tonesOnGround().draw(c, v.area.x+v.area.width, v.area.y+v.area.height, v.area.width*0.145)
 	})
 	foot := v.fittingFoot(0.5)
@@ -48,7 +48,7 @@ func (v *cover) band() {
 	head := v.fittingHead(v.bottom() - heightOfBlocks(foot) - 10*v.scale - top - 2*pad)
 	height := max(v.area.height*bandLeast, heightOfBlocks(head)+2*pad)
 	v.furnish(func(c *canvas) {
-		c.box(box{v.area.x, top, v.area.width, height}, v.in.ground)
+		c.box(c.bled(box{v.area.x, top, v.area.width, height}), v.in.ground)
 		v.in.tonesOnPaper().draw(c, v.area.x+v.area.width, top-cell*blockGap, cell)
 	})
 	v.column(top + pad).place(head)

@@ -12,6 +12,7 @@ type document struct {
 	ctx       context.Context
 	language  locale.Language
 	paper     geometry
+	bleed     float64 // millimetres around the paper, which is cut; 0: none
 	styles    styles
 	clean     *sanitiser
 	hyphen    *hyphenator

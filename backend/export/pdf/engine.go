@@ -48,8 +48,13 @@ func (d *document) assemble(e engine) (file []byte, err error) {
 	if e.err != nil {
 		return nil, fmt.Errorf("load fonts: %w", e.err)
 	}
+	around := d.around()
+	size := gofpdf.SizeType{Wd: (d.paper.width + 2*around) * pointsPerMM, Ht: (d.paper.height + 2*around) * pointsPerMM}
 	for _, p := range d.pages {
-		e.pdf.AddPageFormat("P", gofpdf.SizeType{Wd: d.paper.width * pointsPerMM, Ht: d.paper.height * pointsPerMM})
+		e.pdf.AddPageFormat("P", size)
+		if around > 0 {
+			e.pdf.RawWriteStr(shift(around))
+		}
 		e.pdf.RawWriteBuf(bytes.NewReader(p.canvas.out))
 	}
 	d.registerRunes(e.pdf)
@@ -58,6 +63,11 @@ func (d *document) assemble(e engine) (file []byte, err error) {
 		return nil, fmt.Errorf("assemble pages: %w", err)
 	}
 	return out.Bytes(), nil
+}
+
+// shift moves the origin to the corner of the trim.
+func shift(around float64) string {
+	return fmt.Sprintf("1 0 0 1 %.2f %.2f cm\n", around*pointsPerMM, around*pointsPerMM)
 }
 
 // registerRunes tells gofpdf what each cut draws, by a template that is never placed.

@@ -17,6 +17,9 @@ type job struct {
 
 func newJob(ctx context.Context, p programme.Programme, o Options) *job {
 	j := &job{document: newDocument(ctx, geometryOf(o.Paper), p.Language), programme: p, options: o}
+	if o.Bleed {
+		j.bleed = bleedWidth
+	}
 	j.styles = newStyles(accentOf(p.Edition.Colour), j.paper.scale)
 	j.head.title = j.clean.clean(p.Edition.Name)
 	if j.head.title == "" {

@@ -31,20 +31,21 @@ const (
 // kit holds how each document is set, in the order in which it is shown. A new document is a line here, a file of its
 // own, its title in package locale and a line in the front end's list.
 var kit = []struct {
-	kind Kind
-	set  func(*job) error
+	kind  Kind
+	set   func(*job) error
+	press bool // it may go to a printer, who cuts it
 }{
-	{Brochure, setBrochure},
-	{Poster, setPoster},
-	{Leaflet, setLeaflet},
-	{DoorSigns, setDoorSigns},
-	{NameCards, setNameCards},
-	{Badges, setBadges},
-	{SpeakerSheets, setSpeakerSheets},
-	{RunOfShow, setRunOfShow},
-	{SignIn, setSignIn},
-	{ConsentForms, setConsentForms},
-	{Proceedings, setProceedings},
+	{Brochure, setBrochure, true},
+	{Poster, setPoster, true},
+	{Leaflet, setLeaflet, true},
+	{DoorSigns, setDoorSigns, true},
+	{NameCards, setNameCards, false},
+	{Badges, setBadges, false},
+	{SpeakerSheets, setSpeakerSheets, false},
+	{RunOfShow, setRunOfShow, false},
+	{SignIn, setSignIn, false},
+	{ConsentForms, setConsentForms, false},
+	{Proceedings, setProceedings, true},
 }
 
 // Kinds lists the documents of the print kit.
@@ -63,6 +64,7 @@ func Print(ctx context.Context, w io.Writer, kind Kind, p programme.Programme, o
 	if at < 0 {
 		return Report{}, conference.Refuse("document.unknown", conference.Params{"document": string(kind)})
 	}
+	o.Bleed = o.Bleed && kit[at].press
 	j, fonts := newJob(ctx, p, o), prepareFonts()
 	j.head.document = j.says(locale.Document(string(kind)))
 	if err := kit[at].set(j); err != nil {
@@ -73,6 +75,7 @@ func Print(ctx context.Context, w io.Writer, kind Kind, p programme.Programme, o
 
 // print writes the document and tells what became of it.
 func (j *job) print(w io.Writer, fonts <-chan engine) (Report, error) {
+	j.printersMarks()
 	err := j.write(w, fonts)
 	j.report.Pages = len(j.pages)
 	j.report.Empty = j.report.Empty || j.isBare()

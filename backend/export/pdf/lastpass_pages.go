@@ -35,11 +35,15 @@ func (f *finisher) destination(p place) string {
 }
 
 func (f *finisher) rectangle(b box) string {
-	return fmt.Sprintf("%.2f %s %.2f %s", b.x*pointsPerMM, f.fromBottom(b.y+b.height), (b.x+b.width)*pointsPerMM, f.fromBottom(b.y))
+	return fmt.Sprintf("%s %s %s %s", f.fromLeft(b.x), f.fromBottom(b.y+b.height), f.fromLeft(b.x+b.width), f.fromBottom(b.y))
+}
+
+func (f *finisher) fromLeft(x float64) string {
+	return fmt.Sprintf("%.2f", (f.around()+x)*pointsPerMM)
 }
 
 func (f *finisher) fromBottom(y float64) string {
-	return fmt.Sprintf("%.2f", (f.paper.height-y)*pointsPerMM)
+	return fmt.Sprintf("%.2f", (f.around()+f.paper.height-y)*pointsPerMM)
 }
 
 // literal writes a text of ASCII as a PDF string.
@@ -58,6 +62,15 @@ func (f *finisher) writePages() {
 		if annots.Len() > 0 {
 			dict += "/Annots[" + annots.String() + "]"
 		}
-		f.objects[number].dict = dict + fmt.Sprintf("/StructParents %d/Tabs/S>>", i)
+		f.objects[number].dict = dict + f.boxes() + fmt.Sprintf("/StructParents %d/Tabs/S>>", i)
 	}
+}
+
+// boxes say where a page for the printer is cut, and how far its colours go beyond.
+func (f *finisher) boxes() string {
+	if f.bleed == 0 {
+		return ""
+	}
+	trim := box{0, 0, f.paper.width, f.paper.height}
+	return fmt.Sprintf("/BleedBox[%s]/TrimBox[%s]", f.rectangle(trim.grown(f.bleed)), f.rectangle(trim))
 }

@@ -82,9 +82,13 @@ func (l *leaflet) newSide() {
 	}
 }
 
-// foldMarks draws them over the colours of the panels.
+// foldMarks draws them over the colours of the panels; where the sheet is cut they stand outside, see printersMarks.
 func (l *leaflet) foldMarks() {
 	panels := panelsOf(l.pageIndex())
+	if l.bleed > 0 {
+		l.fold(panels[1].x, panels[2].x)
+		return
+	}
 	l.furnish(func(c *canvas) {
 		for _, p := range panels[1:] {
 			c.box(box{p.x - 0.05, 0, 0.1, foldMark}, softInk)

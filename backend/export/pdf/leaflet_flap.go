@@ -11,7 +11,7 @@ var highlights = locale.Text{FR: "Temps forts", EN: "Highlights"}
 // flap sets the panel that is folded in, the first that a reader meets behind the cover: what the day is about, its
 // highlights, who speaks. It holds as much of it as has room; all of it is in the programme.
 func (l *leaflet) flap(p panel) {
-	l.furnish(func(c *canvas) { c.box(p.area(l.paper.height), white.mix(l.styles.accent, 0.07)) })
+	l.furnish(func(c *canvas) { c.box(c.bled(p.area(l.paper.height)), white.mix(l.styles.accent, 0.07)) })
 	c := l.inPanel(0, leafletTop+4)
 	c.bottom = l.paper.height * 10
 	room := leafletBottom - c.y

@@ -32,6 +32,7 @@ type Options struct {
 	CoverDesign      CoverDesign
 	Booklet          bool    // the brochure's pages two by two on sheets, to be folded and stapled
 	Creep            float64 // millimetres by which each sheet within another stands out; 0: what suits their number
+	Bleed            bool    // for a printer: colours go on beyond the edges, with marks where the page is cut and folded
 	WithoutAbstracts bool
 	WithoutIndex     bool
 	WithoutPractical bool

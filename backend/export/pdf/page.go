@@ -59,6 +59,7 @@ type page struct {
 	canvas canvas
 	marks  []*element // by number of marked content
 	links  []link
+	folds  []float64 // where it is folded, from the left
 }
 
 // link is an active area: it leads to an anchor of the document or to an address.
@@ -88,7 +89,7 @@ type bookmark struct {
 
 // addPage begins a page and makes it the current one.
 func (d *document) addPage() {
-	d.pages = append(d.pages, &page{canvas: canvas{height: d.paper.height, used: &d.used}})
+	d.pages = append(d.pages, &page{canvas: canvas{width: d.paper.width, height: d.paper.height, bleed: d.bleed, used: &d.used}})
 }
 
 func (d *document) page() *page    { return d.pages[len(d.pages)-1] }

@@ -46,15 +46,15 @@ func (t tones) block(c *canvas, kind rune, at box) {
 	switch kind {
 	case '.':
 	case 's':
-		c.box(at, t.usual)
+		c.box(c.bled(at), t.usual)
 	case 'a':
-		c.box(at, t.accent)
+		c.box(c.bled(at), t.accent)
 	case 'l':
-		c.quarter(at.x+at.width, at.y+at.height, at.width, -1, -1, t.light)
+		c.quarterBled(at.x+at.width, at.y+at.height, at.width, -1, -1, t.light)
 	case 'm':
-		c.quarter(at.x, at.y+at.height, at.width, 1, -1, t.middle)
+		c.quarterBled(at.x, at.y+at.height, at.width, 1, -1, t.middle)
 	default:
-		c.quarter(at.x+at.width, at.y+at.height, at.width, -1, -1, t.usual)
+		c.quarterBled(at.x+at.width, at.y+at.height, at.width, -1, -1, t.usual)
 	}
 }
 
