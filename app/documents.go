@@ -27,6 +27,7 @@ type DocumentOptions struct {
 	Cover         bool   `json:"cover"`
 	CoverDesign   string `json:"coverDesign"` // quarters, band, plain; empty: the first
 	Booklet       bool   `json:"booklet"`     // two pages on a sheet, to be folded and stapled
+	Bleed         bool   `json:"bleed"`       // for a printer: colours beyond the edges, crop and fold marks
 	Abstracts     bool   `json:"abstracts"`
 	Index         bool   `json:"index"`
 	Practical     bool   `json:"practical"`
@@ -72,7 +73,7 @@ func (o DocumentOptions) print(job *export, p *planner.Planner, edition conferen
 // printing makes a document that asks to be printed when it is opened.
 func (o DocumentOptions) printing(job *export, p *planner.Planner, edition conference.ID, kind pdf.Kind, w io.Writer) (Report, error) {
 	options := o.pages()
-	options.Printing = true
+	options.Printing, options.Bleed = true, false // the paper of a desk is not cut
 	return o.set(job, p, edition, kind, w, options)
 }
 
@@ -92,7 +93,7 @@ func (o DocumentOptions) pages() pdf.Options {
 		WithoutCode: !o.Codes, WithoutRoles: !o.Roles, Once: o.Once,
 		WithoutCover: !o.Cover, WithoutAbstracts: !o.Abstracts, WithoutIndex: !o.Index,
 		WithoutPractical: !o.Practical, WithoutTracks: !o.Tracks, WithoutComing: !o.Coming,
-		CoverDesign: pdf.CoverDesign(o.CoverDesign), Booklet: o.Booklet,
+		CoverDesign: pdf.CoverDesign(o.CoverDesign), Booklet: o.Booklet, Bleed: o.Bleed,
 		Contacts: o.Contacts, Notes: o.Notes, Early: conference.Minutes(o.Early),
 		Labels: o.Labels, FirstLabel: o.FirstLabel, Bearers: pdf.Bearers(o.Bearers), Trial: o.Trial}
 }

@@ -21,7 +21,7 @@ import (
 type choices struct {
 	edition, language, output, paper string
 	confirmed, contacts, landscape   bool
-	notes, booklet                   bool
+	notes, booklet, bleed            bool
 	cover                            string  // its design
 	creep                            float64 // millimetres by which each sheet of a booklet stands out
 	early                            int     // minutes before a session that its people are there; 0: as usual
@@ -45,6 +45,7 @@ func (o *choices) define(f *flag.FlagSet) {
 	f.BoolVar(&o.landscape, "landscape", false, "")
 	f.BoolVar(&o.notes, "notes", false, "")
 	f.BoolVar(&o.booklet, "booklet", false, "")
+	f.BoolVar(&o.bleed, "bleed", false, "")
 	f.StringVar(&o.cover, "cover", "", "")
 	f.Float64Var(&o.creep, "creep", 0, "")
 	f.IntVar(&o.early, "early", 0, "")
@@ -67,7 +68,7 @@ func (o choices) write(w io.Writer, kind string, told programme.Programme) error
 func (o choices) pages() pdf.Options {
 	return pdf.Options{Paper: pdf.Paper(o.paper), Landscape: o.landscape,
 		WithoutCode: o.noCodes, WithoutRoles: o.noRoles, Once: o.once,
-		CoverDesign: pdf.CoverDesign(o.cover), Booklet: o.booklet, Creep: o.creep,
+		CoverDesign: pdf.CoverDesign(o.cover), Booklet: o.booklet, Creep: o.creep, Bleed: o.bleed,
 		Contacts: o.contacts, Notes: o.notes, Early: conference.Minutes(o.early),
 		Labels: o.labels, FirstLabel: o.firstLabel, Bearers: pdf.Bearers(o.bearers), Trial: o.trial}
 }

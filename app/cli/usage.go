@@ -23,6 +23,7 @@ quartiers export   DOCUMENT -w FICHIER -o SORTIE
                    [--paper A2|A3|A4|A5] [--landscape]
                    [--cover quarters|band|plain] la couverture (programme, dépliant)
                    [--booklet] [--creep MM] livret à plier et à agrafer (programme)
+                   [--bleed]                pour l’imprimeur : fonds perdus, traits de coupe
                    [--no-codes]             sans codes QR
                    [--no-roles] [--once]    sans rôles, un seul chevalet par personne
 quartiers export   all -w FICHIER -o DOSSIER|SORTIE.zip
@@ -49,6 +50,7 @@ quartiers export   DOCUMENT -w FILE -o OUTPUT
                    [--paper A2|A3|A4|A5] [--landscape]
                    [--cover quarters|band|plain] the cover (programme, leaflet)
                    [--booklet] [--creep MM] a booklet to fold and staple (programme)
+                   [--bleed]                for the printer: bleed, crop marks
                    [--no-codes]             without QR codes
                    [--no-roles] [--once]    without roles, one name card for each person
 quartiers export   all -w FILE -o FOLDER|OUTPUT.zip

@@ -63,6 +63,7 @@ export namespace app {
 	    cover: boolean;
 	    coverDesign: string;
 	    booklet: boolean;
+	    bleed: boolean;
 	    abstracts: boolean;
 	    index: boolean;
 	    practical: boolean;

@@ -23,21 +23,23 @@ interface Paperwork {
   folds?: boolean;
   /** Whether it says how long before a session to be there. */
   early?: boolean;
+  /** Whether it may go to a printer, who cuts it. */
+  press?: boolean;
   /** Whether it goes on sheets of labels. */
   labels?: true;
 }
 export const kit = {
-  programme: { papers: ["A4", "A5"], parts: ["cover", "abstracts", "index", "practical", "tracks"], names: true, covers: true, folds: true },
-  poster: { papers: ["A4", "A3", "A2"], turns: "upright", parts: ["tracks"], names: true },
-  leaflet: { papers: ["A4"], parts: ["tracks"], names: true, covers: true },
-  door_signs: { papers: ["A4", "A3"], turns: "upright", parts: ["codes"], names: true },
+  programme: { papers: ["A4", "A5"], parts: ["cover", "abstracts", "index", "practical", "tracks"], names: true, covers: true, folds: true, press: true },
+  poster: { papers: ["A4", "A3", "A2"], turns: "upright", parts: ["tracks"], names: true, press: true },
+  leaflet: { papers: ["A4"], parts: ["tracks"], names: true, covers: true, press: true },
+  door_signs: { papers: ["A4", "A3"], turns: "upright", parts: ["codes"], names: true, press: true },
   name_cards: { papers: ["A4"], parts: ["roles"], names: true, extras: ["once"] },
   badges: { papers: ["A4"], parts: [], names: true, labels: true },
   speaker_sheets: { papers: ["A4"], parts: [], names: true, extras: ["contacts"], early: true },
   run_of_show: { papers: ["A4", "A3"], parts: ["tracks"], names: true, extras: ["notes"] },
   sign_in: { papers: ["A4"], parts: [], names: true },
   consent_forms: { papers: ["A4"], parts: [], names: true },
-  proceedings: { papers: ["A4", "A5"], parts: ["cover", "abstracts", "index", "coming", "tracks"], names: true },
+  proceedings: { papers: ["A4", "A5"], parts: ["cover", "abstracts", "index", "coming", "tracks"], names: true, press: true },
 } as const satisfies Record<string, Paperwork>;
 
 /** The sheets of labels that badges go on, with how many labels each has; the empty name is plain paper to be cut. */
@@ -77,7 +79,7 @@ export function usualPages(name: PagesName): PagesChoices {
   const { papers, turns } = paperworkOf(name);
   return {
     paper: papers[0] ?? "A4", landscape: turns === "landscape", families: "", confirmedOnly: false, codes: true, roles: true, once: false,
-    cover: true, coverDesign: "quarters", booklet: false, abstracts: true, index: true, practical: true, tracks: true, coming: true,
+    cover: true, coverDesign: "quarters", booklet: false, bleed: false, abstracts: true, index: true, practical: true, tracks: true, coming: true,
     contacts: false, notes: false, early: 15,
     labels: "", firstLabel: 1, bearers: "", trial: false,
   };

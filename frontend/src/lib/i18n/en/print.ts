@@ -41,6 +41,8 @@ export const print: Record<keyof typeof fr, string> = {
   landscape: "Landscape",
   booklet: "Booklet to fold",
   booklet_hint: "Two pages on a sheet, in the order of folding. Print on both sides, turned over the short edge, then fold and staple.",
+  bleed: "For the printer",
+  bleed_hint: "3 mm of bleed, with crop and fold marks.",
   cover_design: "Cover",
   cover_quarters: "Full page",
   cover_band: "Band",

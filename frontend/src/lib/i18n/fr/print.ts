@@ -39,6 +39,8 @@ export const print = {
   landscape: "Paysage",
   booklet: "Livret à plier",
   booklet_hint: "Deux pages par feuille, dans l’ordre du pliage. Imprimez recto verso, retourné sur le petit côté, puis pliez et agrafez.",
+  bleed: "Pour l’imprimeur",
+  bleed_hint: "3 mm de fonds perdus, traits de coupe et repères de pli.",
   cover_design: "Couverture",
   cover_quarters: "Pleine page",
   cover_band: "Bandeau",
