@@ -54,7 +54,7 @@ func boardOf(b planner.Board) Board {
 		Records: filled(conference.Records{Editions: []conference.Edition{plan.Edition}, Organisers: plan.Organisers,
 			Days: plan.Days, Rooms: plan.Rooms, Tracks: plan.Tracks, Sessions: plan.Sessions, Persons: plan.Directory,
 			Seats: plan.Seats, Availabilities: plan.Availabilities, Resources: plan.Resources, Consents: plan.Consents,
-			Waivers: plan.Waivers, Tunings: plan.Tunings, Walks: plan.Walks}),
+			Waivers: plan.Waivers, Tunings: plan.Tunings, Walks: plan.Walks, Translations: plan.Translations}),
 		Findings: findingsOf(b.Findings), Undo: labelOf(b.Undo), Redo: labelOf(b.Redo),
 	}
 }
@@ -99,6 +99,7 @@ func filled(r conference.Records) conference.Records {
 	r.Tracks, r.Sessions, r.Persons, r.Seats = list(r.Tracks), list(r.Sessions), list(r.Persons), list(r.Seats)
 	r.Availabilities, r.Resources, r.Consents = list(r.Availabilities), list(r.Resources), list(r.Consents)
 	r.Waivers, r.Tunings, r.Walks = list(r.Waivers), list(r.Tunings), list(r.Walks)
+	r.Translations = list(r.Translations)
 	r.Sessions = slices.Clone(r.Sessions) // the plan's own are read by others at this moment
 	for i := range r.Sessions {
 		r.Sessions[i].Placement.Rooms = list(r.Sessions[i].Placement.Rooms)

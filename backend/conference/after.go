@@ -46,6 +46,9 @@ func (p *Plan) takeLists(changed Records) {
 	here := func(c *Consent) bool { return c.EditionID == edition }
 	p.consentsOf = regrouped(p.consentsOf, p.Consents, changed.Consents, here, consentPerson, compareIDs)
 	p.Consents = renewed(p.Consents, changed.Consents, here, compareIDs)
+	told := func(t *Translation) bool { return t.EditionID == edition }
+	p.translationsOf = regrouped(p.translationsOf, p.Translations, changed.Translations, told, translationSubject, compareIDs)
+	p.Translations = renewed(p.Translations, changed.Translations, told, compareIDs)
 }
 
 // takePersons takes changed entries of the directory, and remembers the names of those that are gone.

@@ -13,7 +13,8 @@ type index struct {
 	resourcesOf         layered[[]Resource]
 	availabilitiesOf    layered[[]Availability]
 	consentsOf          layered[[]Consent]
-	tombstones          map[ID]string // the names of deleted rooms, days, tracks and persons that may still be referred to
+	translationsOf      layered[[]Translation] // by the id of their subject
+	tombstones          map[ID]string          // the names of deleted rooms, days, tracks and persons that may still be referred to
 }
 
 func (p *Plan) indexPlaces(all Records) {
@@ -66,6 +67,7 @@ func (p *Plan) indexPeople() {
 	p.resourcesOf = group(p.Resources, resourceSession)
 	p.availabilitiesOf = group(p.Availabilities, availabilitySubject)
 	p.consentsOf = group(p.Consents, consentPerson)
+	p.translationsOf = group(p.Translations, translationSubject)
 	p.Persons = slices.DeleteFunc(slices.Clone(p.Directory), func(q Person) bool { return len(p.SeatsHeldBy(q.ID)) == 0 })
 }
 
@@ -75,6 +77,7 @@ func seatPerson(s *Seat) ID                  { return s.PersonID }
 func resourceSession(r *Resource) ID         { return r.SessionID }
 func availabilitySubject(a *Availability) ID { return a.Subject.ID }
 func consentPerson(c *Consent) ID            { return c.PersonID }
+func translationSubject(t *Translation) ID   { return t.Subject.ID }
 
 func places[T Record](records []T) map[ID]int {
 	m := make(map[ID]int, len(records))

@@ -25,6 +25,7 @@ type Plan struct {
 	Waivers        []Waiver
 	Tunings        []Tuning
 	Walks          []Walk
+	Translations   []Translation
 
 	index
 }
@@ -57,6 +58,7 @@ func newPlan(all Records, edition ID, directory []Person, persons map[ID]int) *P
 		Waivers:        pick(all.Waivers, func(w Waiver) bool { return w.EditionID == edition }),
 		Tunings:        pick(all.Tunings, func(t Tuning) bool { return t.EditionID == edition }),
 		Walks:          pick(all.Walks, func(w Walk) bool { return w.EditionID == edition }),
+		Translations:   pick(all.Translations, func(t Translation) bool { return t.EditionID == edition }),
 	}
 	for _, e := range all.Editions {
 		if e.ID == edition {
@@ -94,6 +96,7 @@ func (p *Plan) sort() {
 	sortByID(p.Waivers)
 	sortByID(p.Tunings)
 	sortByID(p.Walks)
+	sortByID(p.Translations)
 	p.indexOrder()
 	p.sortSessions()
 }

@@ -22,6 +22,7 @@ const (
 	Waivers        Table = "waiver"
 	Tunings        Table = "tuning"
 	Walks          Table = "walk"
+	Translations   Table = "translation"
 )
 
 // Ref points at one record.
@@ -54,6 +55,7 @@ type Records struct {
 	Waivers        []Waiver       `json:"waivers"`
 	Tunings        []Tuning       `json:"tunings"`
 	Walks          []Walk         `json:"walks"`
+	Translations   []Translation  `json:"translations"`
 }
 
 // All lists every record, table by table.
@@ -72,7 +74,8 @@ func (r Records) All() []Record {
 	all = appendRecords(all, r.Consents)
 	all = appendRecords(all, r.Waivers)
 	all = appendRecords(all, r.Tunings)
-	return appendRecords(all, r.Walks)
+	all = appendRecords(all, r.Walks)
+	return appendRecords(all, r.Translations)
 }
 
 func appendRecords[T Record](all []Record, some []T) []Record {
@@ -113,5 +116,7 @@ func (r *Records) Add(record Record) {
 		r.Tunings = append(r.Tunings, v)
 	case Walk:
 		r.Walks = append(r.Walks, v)
+	case Translation:
+		r.Translations = append(r.Translations, v)
 	}
 }

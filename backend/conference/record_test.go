@@ -10,7 +10,7 @@ func TestRecords(t *testing.T) {
 	one := []Record{
 		Edition{ID: "1"}, Organiser{ID: "2"}, Day{ID: "3"}, Room{ID: "4"}, Track{ID: "5"}, Session{ID: "6"}, Person{ID: "7"},
 		Seat{ID: "8"}, Availability{ID: "9"}, Resource{ID: "10"}, Consent{ID: "11"}, Waiver{ID: "12"},
-		Tuning{ID: "13"}, Walk{ID: "14"},
+		Tuning{ID: "13"}, Walk{ID: "14"}, Translation{ID: "15"},
 	}
 	t.Run("gives back a record of every kind", func(t *testing.T) {
 		var records Records

@@ -25,6 +25,7 @@ var (
 	validWaiver       = Waiver{Code: "room.too_small", Key: "room.too_small session:s", Reason: "It is streamed"}
 	validTuning       = Tuning{Code: "room.too_small", Severity: Hint}
 	validWalk         = Walk{A: "r1", B: "r2", Minutes: 5}
+	validTranslation  = Translation{Subject: Ref{Sessions, "s"}, Language: "en", Title: "Opening"}
 	validConsent      = Consent{Kind: Image, Date: "2025-09-01"}
 )
 
@@ -95,6 +96,12 @@ func TestValidate(t *testing.T) {
 		{"takes a walk next door", with(validWalk, func(w *Walk) { w.Minutes = 0 }), ""},
 		{"refuses a walk within a room", with(validWalk, func(w *Walk) { w.B = w.A }), "walk.rooms_wrong"},
 		{"refuses a walk of half a day", with(validWalk, func(w *Walk) { w.Minutes = LongestWalk + 1 }), "walk.minutes_wrong"},
+		{"takes a translated title", validTranslation, ""},
+		{"takes a translation that says nothing any more", with(validTranslation, func(t *Translation) { t.Title = "" }), ""},
+		{"refuses the translation of a person", with(validTranslation, func(t *Translation) { t.Subject.Table = Persons }), "translation.subject_wrong"},
+		{"refuses the translation of nothing", with(validTranslation, func(t *Translation) { t.Subject.ID = "" }), "translation.subject_wrong"},
+		{"refuses a translation into no language", with(validTranslation, func(t *Translation) { t.Language = "-" }), "translation.language_missing"},
+		{"refuses a translated title too long", with(validTranslation, func(t *Translation) { t.Title = long }), "text.too_long"},
 		{"refuses a consent without a date", with(validConsent, func(c *Consent) { c.Date = "" }), "date.unreadable"},
 	} {
 		t.Run(c.what, func(t *testing.T) { expectCode(t, c.record.Validate(), c.code) })

@@ -71,6 +71,8 @@ func typedWord(name, text string) any {
 	switch name {
 	case "role":
 		return conference.Role(text)
+	case "language":
+		return conference.Language(text)
 	case "status":
 		return conference.Status(text)
 	case "kind":

@@ -46,5 +46,5 @@ var records = map[string]Text{
 	"person": {"Personnes", "Persons"}, "seat": {"Places", "Seats"}, "availability": {"Disponibilités", "Availabilities"},
 	"resource": {"Ressources", "Resources"}, "consent": {"Consentements", "Consents"},
 	"waiver": {"Alertes ignorées", "Ignored findings"}, "tuning": {"Réglages des contrôles", "Settings of checks"},
-	"walk": {"Trajets", "Walks"},
+	"walk": {"Trajets", "Walks"}, "translation": {"Traductions", "Translations"},
 }

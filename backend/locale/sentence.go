@@ -91,11 +91,11 @@ var findings = gathered(editionFindings, roomFindings, personFindings, seatFindi
 	trackFindings, resourceFindings)
 
 var problems = gathered(editionProblems, dayProblems, roomProblems, trackProblems, organiserProblems, sessionProblems,
-	seatProblems, personProblems, availabilityProblems, resourceProblems, consentProblems, checkProblems, valueProblems,
+	seatProblems, personProblems, availabilityProblems, resourceProblems, consentProblems, checkProblems, translationProblems, valueProblems,
 	workspaceProblems, operationProblems, backupProblems, undoProblems, mergeProblems, importProblems, exportProblems,
 	commandProblems)
 
-var acts = gathered(editionActs, dayActs, roomActs, trackActs, organiserActs, sessionActs, seatActs, personActs,
+var acts = gathered(editionActs, dayActs, roomActs, trackActs, organiserActs, sessionActs, translationActs, seatActs, personActs,
 	availabilityActs, resourceActs, consentActs, checkActs, operationActs, workspaceActs)
 
 // fromTable fills a sentence of a table; a code that is unknown here is written as it is.

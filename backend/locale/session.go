@@ -69,6 +69,11 @@ var sessionFindings = map[string]said{
 		Text{"« {title} »[ ({from} – {to}[, {date}])] est enregistrée malgré un refus : {persons}.",
 			"“{title}”[ ({from}–{to}[, {date}])] is recorded although this was refused: {persons}."},
 	},
+	"session.untranslated": {
+		Text{"Titre non traduit", "Title not translated"},
+		Text{"Le titre de « {title} »[ ({from} – {to}[, {date}])] n'est pas traduit en {languages} : le programme dans cette langue garde l'original.",
+			"The title of “{title}”[ ({from}–{to}[, {date}])] is not translated into {languages}: the programme in that language keeps the original."},
+	},
 	"session.track_missing": {
 		Text{"Parcours manquant", "Track missing"},
 		Text{"« {title} »[ ({from} – {to}[, {date}])] n'appartient à aucun parcours.", "“{title}”[ ({from}–{to}[, {date}])] belongs to no track."},

@@ -34,6 +34,10 @@ func writeWord(value any, lang Language) string {
 		return Role(v).In(lang)
 	case conference.Status:
 		return Status(v).In(lang)
+	case conference.Language:
+		return Tongue(string(v)).In(lang)
+	case []conference.Language:
+		return tongues(v, lang)
 	case []conference.ResourceKind:
 		names := make([]string, len(v))
 		for i, kind := range v {

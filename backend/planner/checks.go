@@ -43,7 +43,7 @@ func (p *Planner) SetCheck(edition conference.ID, code string, severity conferen
 		}
 		d.edition = edition
 		d.name("check.set", "finding", code, "severity", string(severity))
-		return d.putSetting(conference.Tuning{ID: derivedID(conference.Tunings, string(edition), code),
+		return d.putSetting(conference.Tuning{ID: conference.DerivedID(conference.Tunings, string(edition), code),
 			EditionID: edition, Code: code, Severity: severity, Deleted: isUsual})
 	})
 }

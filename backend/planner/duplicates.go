@@ -39,7 +39,7 @@ type copier struct {
 }
 
 func (c *copier) copy(edition conference.ID) error {
-	for _, step := range []func(conference.ID) error{c.copyEdition, c.copyPlaces, c.copySettings, c.copySessions} {
+	for _, step := range []func(conference.ID) error{c.copyEdition, c.copyPlaces, c.copySettings, c.copySessions, c.copyTranslations} {
 		if err := step(edition); err != nil {
 			return err
 		}
@@ -55,6 +55,7 @@ func (c *copier) renew(old conference.ID) conference.ID {
 
 func (c *copier) copyEdition(id conference.ID) error {
 	edition := c.plan.Edition
+	c.ids[edition.ID] = id
 	edition.ID, edition.Origin = id, ""
 	if name := conference.CleanLine(c.next.Name); name != "" {
 		edition.Name = name
@@ -101,7 +102,7 @@ func (c *copier) places(edition conference.ID) []validatable {
 // with last year is looked at again.
 func (c *copier) copySettings(edition conference.ID) error {
 	for _, tuning := range c.plan.Tunings {
-		tuning.ID, tuning.EditionID = derivedID(conference.Tunings, string(edition), tuning.Code), edition
+		tuning.ID, tuning.EditionID = conference.DerivedID(conference.Tunings, string(edition), tuning.Code), edition
 		if err := c.put(tuning); err != nil {
 			return err
 		}
@@ -124,7 +125,7 @@ func (c *copier) copySessions(edition conference.ID) error {
 		session.ID, session.EditionID, session.Origin = c.renew(old), edition, ""
 		session.TrackID = c.ids[session.TrackID]
 		session.Placement = c.placement(session.Placement)
-		if !c.next.KeepTexts && (session.Kind.NeedsModerator() || !session.Kind.GathersAll()) {
+		if !c.keepsTitle(session) {
 			session.Title, session.Subtitle, session.Abstract = "", "", ""
 		}
 		if !c.next.KeepTexts {
@@ -138,6 +139,41 @@ func (c *copier) copySessions(edition conference.ID) error {
 		}
 	}
 	return nil
+}
+
+// keepsTitle claims that a session is called the same next year: pauses, the opening and the closing always are.
+func (c *copier) keepsTitle(s conference.Session) bool {
+	return c.next.KeepTexts || s.Kind.GathersAll() && !s.Kind.NeedsModerator()
+}
+
+// copyTranslations copies the translated texts of which the original came along. The name of an edition has a year in
+// it: a new one is translated anew.
+func (c *copier) copyTranslations(edition conference.ID) error {
+	for _, t := range c.plan.Translations {
+		copied, ok := c.ids[t.Subject.ID]
+		if !ok { // of what was deleted
+			continue
+		}
+		t = c.kept(t, c.plan.SessionAt(t.Subject.ID))
+		if err := c.putTranslations(translated([]conference.Translation{t}, edition, copied)); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// kept leaves out the texts of a translation of which the original was left out.
+func (c *copier) kept(t conference.Translation, session *conference.Session) conference.Translation {
+	if session != nil && !c.keepsTitle(*session) {
+		t.Title, t.Subtitle = "", ""
+	}
+	if session != nil && !c.next.KeepTexts {
+		t.Abstract = ""
+	}
+	if t.Subject.Table == conference.Editions && conference.CleanLine(c.next.Name) != "" {
+		t.Title = ""
+	}
+	return t
 }
 
 func (c *copier) placement(p conference.Placement) conference.Placement {

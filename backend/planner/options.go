@@ -1,7 +1,6 @@
 package planner
 
 import (
-	"strings"
 	"time"
 
 	"github.com/google/uuid"
@@ -20,14 +19,6 @@ type Options struct {
 
 // NewID makes a UUID, version 7: unique without asking anybody, and rising in time.
 func NewID() conference.ID { return conference.ID(uuid.Must(uuid.NewV7()).String()) }
-
-// derivedID makes an id out of what a record is about. Two laptops that set the same thing while apart, such as the
-// walk between two rooms, then write one row, and a merge settles it cell by cell; with ids of their own they would leave
-// two rows that contradict each other.
-func derivedID(table conference.Table, parts ...string) conference.ID {
-	name := string(table) + "\x00" + strings.Join(parts, "\x00")
-	return conference.ID(uuid.NewSHA1(uuid.NameSpaceOID, []byte(name)).String())
-}
 
 func (o Options) clock() func() time.Time {
 	if o.Now == nil {

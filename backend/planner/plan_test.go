@@ -35,7 +35,7 @@ func TestPlanAfterActs(t *testing.T) {
 // asked is everything that a plan answers.
 func asked(p *conference.Plan) []any {
 	answers := []any{p.Edition, p.Today, p.Organisers, p.Days, p.Rooms, p.Tracks, p.Sessions, p.Persons, p.Directory, p.Seats,
-		p.Availabilities, p.Resources, p.Consents, p.Waivers, p.Tunings, p.Walks}
+		p.Availabilities, p.Resources, p.Consents, p.Waivers, p.Tunings, p.Walks, p.Translations}
 	for _, session := range p.Sessions {
 		found, _ := p.Session(session.ID)
 		span, placed := p.Span(session)

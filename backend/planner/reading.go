@@ -101,5 +101,6 @@ func joined(a, b conference.Records) conference.Records {
 		Seats: slices.Concat(a.Seats, b.Seats), Availabilities: slices.Concat(a.Availabilities, b.Availabilities),
 		Resources: slices.Concat(a.Resources, b.Resources), Consents: slices.Concat(a.Consents, b.Consents),
 		Waivers: slices.Concat(a.Waivers, b.Waivers), Tunings: slices.Concat(a.Tunings, b.Tunings), Walks: slices.Concat(a.Walks, b.Walks),
+		Translations: slices.Concat(a.Translations, b.Translations),
 	}
 }

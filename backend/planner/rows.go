@@ -23,6 +23,7 @@ func (r *rows) take(records conference.Records) {
 	take(r, &r.Waivers, records.Waivers)
 	take(r, &r.Tunings, records.Tunings)
 	take(r, &r.Walks, records.Walks)
+	take(r, &r.Translations, records.Translations)
 }
 
 func take[T conference.Record](r *rows, kept *[]T, records []T) {

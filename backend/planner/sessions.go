@@ -131,9 +131,13 @@ func (p *Planner) DuplicateSession(id conference.ID) (Outcome, error) {
 
 // copySession puts a copy of a session somewhere, with its seats, emptied.
 func (d *draft) copySession(session conference.Session, to conference.Placement) error {
-	seats := d.planner.read(session.EditionID).plan.SeatsOf(session.ID)
+	plan := d.planner.read(session.EditionID).plan
+	seats, translations := plan.SeatsOf(session.ID), plan.TranslationsOf(session.Ref())
 	session.ID, session.Origin, session.Placement = d.create(), "", to
 	if err := d.put(session); err != nil {
+		return err
+	}
+	if err := d.putTranslations(translated(translations, session.EditionID, session.ID)); err != nil {
 		return err
 	}
 	return d.putSeats(d.emptied(seats, session.ID))

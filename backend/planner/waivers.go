@@ -13,7 +13,7 @@ func (p *Planner) IgnoreFinding(edition conference.ID, key, reason string) (Outc
 		if err != nil {
 			return err
 		}
-		waiver := conference.Waiver{ID: derivedID(conference.Waivers, string(edition), key), EditionID: edition,
+		waiver := conference.Waiver{ID: conference.DerivedID(conference.Waivers, string(edition), key), EditionID: edition,
 			Code: finding.Code, Key: key, Fact: finding.Fact, Reason: conference.CleanLine(reason)}
 		d.edition, d.created = edition, waiver.ID
 		d.name("finding.ignore", "finding", waiver.Code, "reason", waiver.Reason)

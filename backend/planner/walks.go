@@ -36,7 +36,7 @@ func (d *draft) roomOf(edition, id conference.ID) (conference.Room, error) {
 // walkBetween makes the walk between two rooms; its id says which.
 func walkBetween(edition, a, b conference.ID, minutes conference.Minutes) conference.Walk {
 	a, b = min(a, b), max(a, b)
-	return conference.Walk{ID: derivedID(conference.Walks, string(edition), string(a), string(b)), EditionID: edition,
+	return conference.Walk{ID: conference.DerivedID(conference.Walks, string(edition), string(a), string(b)), EditionID: edition,
 		A: a, B: b, Minutes: max(minutes, 0), Deleted: minutes < 0}
 }
 

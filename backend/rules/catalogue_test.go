@@ -225,3 +225,29 @@ func TestWalk(t *testing.T) {
 		}, []string{"person.move_short maths panel emmy"}},
 	})
 }
+
+func TestSessionUntranslated(t *testing.T) {
+	translate := func(f *fixture, session conference.ID, language, title string) {
+		subject := conference.Ref{Table: conference.Sessions, ID: session}
+		f.all.Translations = append(f.all.Translations, conference.Translation{ID: conference.TranslationID(subject, language),
+			EditionID: "edition", Subject: subject, Language: language, Title: title})
+	}
+	check(t, []situation{
+		{"says nothing of an edition in one language", func(*fixture) {}, nil},
+		{"remarks what is not translated where something is", func(f *fixture) { translate(f, "panel", "en", "Panel") },
+			[]string{"session.untranslated maths", "session.untranslated music"}},
+		{"says nothing of a translation that was taken back", func(f *fixture) { translate(f, "panel", "en", "") }, nil},
+		{"lets a session be whose title is in that language", func(f *fixture) {
+			translate(f, "panel", "en", "Panel")
+			translate(f, "maths", "en", "Maths")
+			f.sessions["music"].Language = "en"
+		}, nil},
+		{"tells several languages at once", func(f *fixture) {
+			translate(f, "panel", "en", "Panel")
+			translate(f, "maths", "en", "Maths")
+			translate(f, "music", "en", "Music")
+			translate(f, "panel", "de", "Podium")
+			translate(f, "maths", "de", "Mathe")
+		}, []string{"session.untranslated music"}},
+	})
+}

@@ -53,6 +53,9 @@ func expectSamePlan(t *rapid.T, got, want *conference.Plan) {
 	}
 	for _, session := range want.Sessions {
 		found, _ := got.Session(session.ID)
+		if got.In(session.Ref(), "en") != want.In(session.Ref(), "en") {
+			t.Fatalf("the plan tells %s otherwise in English", session.ID)
+		}
 		if !reflect.DeepEqual(found, session) || !slices.Equal(got.SeatsOf(session.ID), want.SeatsOf(session.ID)) ||
 			!slices.Equal(got.ResourcesOf(session.ID), want.ResourcesOf(session.ID)) {
 			t.Fatalf("the plan answers otherwise about %s", session.ID)
@@ -69,7 +72,7 @@ func expectSamePlan(t *rapid.T, got, want *conference.Plan) {
 
 func listsOf(p *conference.Plan) []any {
 	return []any{p.Edition, p.Days, p.Rooms, p.Tracks, p.Sessions, p.Persons, p.Directory, p.Seats, p.Availabilities, p.Resources,
-		p.Consents, p.Waivers, p.Tunings, p.Walks}
+		p.Consents, p.Waivers, p.Tunings, p.Walks, p.Translations}
 }
 
 func expectSame(t *rapid.T, what string, got, want []rules.Finding) {
@@ -137,7 +140,7 @@ func (w *world) act(t *rapid.T) conference.Records {
 }
 
 func (w *world) change(t *rapid.T, changed *conference.Records) {
-	switch rapid.IntRange(0, 17).Draw(t, "what") {
+	switch rapid.IntRange(0, 18).Draw(t, "what") {
 	case 0, 1, 2, 3:
 		change(t, &w.all.Sessions, &changed.Sessions, func() conference.Session { return drawSession(t, w.id("session")) },
 			func(s *conference.Session) {
@@ -187,6 +190,9 @@ func (w *world) change(t *rapid.T, changed *conference.Records) {
 	case 16:
 		change(t, &w.all.Tunings, &changed.Tunings, func() conference.Tuning { return drawTuning(t, w.id("tuning")) },
 			func(u *conference.Tuning) { *u = drawTuning(t, u.ID) })
+	case 17:
+		change(t, &w.all.Translations, &changed.Translations, func() conference.Translation { return w.drawTranslation(t, w.id("translation")) },
+			func(n *conference.Translation) { *n = w.drawTranslation(t, n.ID) })
 	default:
 		w.waive(t, changed)
 	}
@@ -285,6 +291,12 @@ func (w *world) drawConsent(t *rapid.T, id conference.ID) conference.Consent {
 
 func drawWalk(t *rapid.T, id conference.ID) conference.Walk {
 	return conference.Walk{ID: id, EditionID: "e", A: "room0", B: "room1", Minutes: conference.Minutes(rapid.IntRange(0, 30).Draw(t, "minutes")),
+		Deleted: rapid.Bool().Draw(t, "deleted")}
+}
+
+func (w *world) drawTranslation(t *rapid.T, id conference.ID) conference.Translation {
+	return conference.Translation{ID: id, EditionID: "e", Subject: conference.Ref{Table: conference.Sessions, ID: anyID(t, w.all.Sessions)},
+		Language: rapid.SampledFrom([]string{"en", "de"}).Draw(t, "into"), Title: rapid.SampledFrom([]string{"", "Title"}).Draw(t, "title"),
 		Deleted: rapid.Bool().Draw(t, "deleted")}
 }
 

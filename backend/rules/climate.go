@@ -1,6 +1,10 @@
 package rules
 
-import "quartiers/backend/conference"
+import (
+	"strings"
+
+	"quartiers/backend/conference"
+)
 
 // climate is what an edition as a whole does or does without: nobody is told that something misses that no one has.
 type climate struct {
@@ -9,6 +13,7 @@ type climate struct {
 	tellsBiographies   bool
 	isPlaced           bool    // every session but the pauses has a slot and a room
 	tracked            kindSet // the kinds of which at least one session has a track
+	translated         string  // the languages into which anything is translated, with spaces between them
 }
 
 // kindSet is a set of kinds of sessions.
@@ -28,7 +33,7 @@ var kindsInOrder = conference.Kinds()
 func (s kindSet) has(kind conference.Kind) bool { return s&bitOf(kind) != 0 }
 
 func (v *scene) climateNow() climate {
-	c := climate{asksConsents: len(v.Consents) > 0, isPlaced: len(v.Sessions) > 0}
+	c := climate{asksConsents: len(v.Consents) > 0, isPlaced: len(v.Sessions) > 0, translated: strings.Join(v.TranslatedInto(), " ")}
 	for i := range v.Persons {
 		c.namesOrganisations = c.namesOrganisations || v.Persons[i].Organisation != ""
 		c.tellsBiographies = c.tellsBiographies || v.Persons[i].Biography != ""

@@ -34,6 +34,7 @@ var catalogue = byCode([]Rule{
 	sessionLengthWrong, sessionLengthOdd, sessionDuplicate, sessionNobody, sessionTitleLong, sessionAbstractLong,
 	sessionConsentMissing, sessionConsentRefused, resourceMissing, personTooManySessions, personBiographyMissing,
 	personIdle, panelOneInstitution, panelOneGender, roomUnused, roomTooSmallForAll, editionLanguageMissing,
+	sessionUntranslated,
 })
 
 func byCode(rules []Rule) []Rule {

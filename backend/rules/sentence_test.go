@@ -4,6 +4,7 @@ import (
 	"flag"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -61,6 +62,17 @@ func unusedRoom() *fixture {
 	return f
 }
 
+// halfTranslated is another edition: nobody translates one of which everything is wrong.
+func halfTranslated() *fixture {
+	f := newFixture()
+	for _, session := range []conference.ID{"panel", "maths"} {
+		subject := conference.Ref{Table: conference.Sessions, ID: session}
+		f.all.Translations = append(f.all.Translations, conference.Translation{ID: conference.TranslationID(subject, "en"),
+			EditionID: "edition", Subject: subject, Language: "en", Title: "Title"})
+	}
+	return f
+}
+
 // breakSettings asks of the edition what only some ask.
 func breakSettings(f *fixture) {
 	e := &f.all.Editions[0]
@@ -105,7 +117,7 @@ func breakSessions(f *fixture) {
 func TestEveryFindingIsSaidInBothLanguages(t *testing.T) {
 	plan := everythingWrong().plan()
 	plan.Today = "2025-10-20"
-	findings := append(rules.Check(plan), rules.Check(unusedRoom().plan())...)
+	findings := slices.Concat(rules.Check(plan), rules.Check(unusedRoom().plan()), rules.Check(halfTranslated().plan()))
 	var golden strings.Builder
 	told := map[string]bool{}
 	for _, finding := range findings {

@@ -34,6 +34,9 @@ func (t touch) find(v *scene, changed conference.Records) {
 	for i := range changed.Availabilities {
 		t.subject(changed.Availabilities[i].Subject.ID)
 	}
+	for i := range changed.Translations {
+		t.add(aboutSession, changed.Translations[i].Subject.ID)
+	}
 	t.former(v, changed)
 }
 
@@ -51,6 +54,9 @@ func (t touch) former(v *scene, changed conference.Records) {
 	}
 	for _, was := range formerly(v.Availabilities, changed.Availabilities) {
 		t.subject(was.Subject.ID)
+	}
+	for _, was := range formerly(v.Translations, changed.Translations) {
+		t.add(aboutSession, was.Subject.ID)
 	}
 }
 

@@ -18,10 +18,11 @@ func frenchAI() session {
 		abstract: "Que change l’IA conçue en France à la fabrique des ressources pédagogiques ? Plusieurs initiatives " +
 			"sont présentées et leurs effets examinés : ce qu’on y gagne en efficacité, ce qu’on peut inventer, à quoi " +
 			"ressemblera demain la création de contenus. Les questions d’éthique et de société ont leur part.",
-		room:   petitAmphi,
-		track:  ai,
-		seats:  toFind("Une initiative française en IA.", "Une initiative française en IA."),
-		offers: []conference.ResourceKind{conference.Slides, conference.Replay},
+		room:    petitAmphi,
+		track:   ai,
+		seats:   toFind("Une initiative française en IA.", "Une initiative française en IA."),
+		offers:  []conference.ResourceKind{conference.Slides, conference.Replay},
+		english: englishFrenchAI,
 	}
 }
 
@@ -33,10 +34,11 @@ func coproduction() session {
 			"de nombreux établissements conduisent ensemble. Leurs gouvernances diffèrent, mais partout l’on réfléchit, " +
 			"l’on décide et l’on produit en commun. La séance compare ces manières de coopérer, cherche où s’y joue la " +
 			"souveraineté, de l’institution comme de la technique, et montre comment le partage aide à essaimer.",
-		room:   room301,
-		track:  shared,
-		seats:  append(toFind("Pour le DAEU Sonate.", "Pour écri+.", "Pour NumériSup."), rapporteur()),
-		offers: []conference.ResourceKind{conference.Slides, conference.Summary},
+		room:    room301,
+		track:   shared,
+		seats:   append(toFind("Pour le DAEU Sonate.", "Pour écri+.", "Pour NumériSup."), rapporteur()),
+		offers:  []conference.ResourceKind{conference.Slides, conference.Summary},
+		english: englishCoproduction,
 	}
 }
 
@@ -48,10 +50,11 @@ func copyright() session {
 			"reprendre des annales, publier sous licence libre. À qui appartiennent les droits, jusqu’où va l’exception " +
 			"pédagogique, que risque-t-on avec un outil extérieur, quelle licence garde la main sur les réutilisations ? " +
 			"De quoi repartir avec des repères pour maîtriser ses droits à l’université.",
-		room:   room302,
-		track:  law,
-		seats:  append(toFind("Anime les études de cas.", "Répond en juriste."), rapporteur()),
-		offers: []conference.ResourceKind{conference.Slides, conference.Summary},
+		room:    room302,
+		track:   law,
+		seats:   append(toFind("Anime les études de cas.", "Répond en juriste."), rapporteur()),
+		offers:  []conference.ResourceKind{conference.Slides, conference.Summary},
+		english: englishCopyright,
 	}
 }
 
@@ -64,9 +67,10 @@ func francophonie() session {
 			"ressources en plusieurs langues, la séance réunit des initiatives de tous horizons. Elle plaide pour la " +
 			"coopération entre pays et pour des techniques pensées selon les lieux, en Afrique surtout, et dessine un " +
 			"français plurilingue, inventif et porté par ses communautés.",
-		room:   room213,
-		track:  law,
-		seats:  append(toFind("Le Dictionnaire des Francophones.", "Une coopération internationale."), rapporteur()),
-		offers: []conference.ResourceKind{conference.Summary},
+		room:    room213,
+		track:   law,
+		seats:   append(toFind("Le Dictionnaire des Francophones.", "Une coopération internationale."), rapporteur()),
+		offers:  []conference.ResourceKind{conference.Summary},
+		english: englishFrancophonie,
 	}
 }

@@ -26,6 +26,7 @@ func (b *builder) addEdition(e conference.Edition) {
 	e.ID, e.Practical = b.newID(), french(e.Practical)
 	b.edition = e.ID
 	b.records.Add(e)
+	b.translate(e.Ref(), englishEdition)
 }
 
 func (b *builder) addOrganisers(organisers []conference.Organiser) {
@@ -57,6 +58,7 @@ func (b *builder) addTracks(tracks []conference.Track) {
 		t.ID, t.EditionID, t.Position = b.newID(), b.edition, positions[i]
 		b.tracks[t.Name] = t.ID
 		b.records.Add(t)
+		b.translate(t.Ref(), english{title: englishTracks[t.Name]})
 	}
 }
 

@@ -12,6 +12,7 @@ func (b *builder) addSession(s session) {
 	})
 	b.addSeats(id, s.seats)
 	b.addResources(id, s.offers)
+	b.translate(conference.Ref{Table: conference.Sessions, ID: id}, s.english)
 }
 
 func (b *builder) placement(s session) conference.Placement {

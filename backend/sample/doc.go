@@ -6,6 +6,8 @@
 // are plausible, and it does not name everybody who spoke in the parallel sessions, so their seats stay open. Nothing
 // about real people is invented, and nobody has an e-mail address or a phone number here.
 //
+// Titles, abstracts and tracks are told in English as well, in our own words.
+//
 // Texts are written with plain spaces and set in French typography when the records are made.
 //
 // It imports package conference; package app and the command line may import it.

@@ -20,10 +20,11 @@ func freeTools() session {
 			"ensemble leurs activités. Claire Wajeman présente LabNBook, un cahier numérique à plusieurs mains pour " +
 			"apprendre la démarche scientifique en expérimentant. Rushed Kanawati présente MarioNum, un nuage éducatif " +
 			"souverain où chacun compose ses travaux pratiques virtuels, ressources et réseau de machines compris.",
-		room:   petitAmphi,
-		track:  shared,
-		seats:  append(held(conference.Speaker, "Wajeman", "Kanawati"), rapporteur()),
-		offers: []conference.ResourceKind{conference.Slides, conference.Summary},
+		room:    petitAmphi,
+		track:   shared,
+		seats:   append(held(conference.Speaker, "Wajeman", "Kanawati"), rapporteur()),
+		offers:  []conference.ResourceKind{conference.Slides, conference.Summary},
+		english: englishFreeTools,
 	}
 }
 
@@ -36,10 +37,11 @@ func gamification() session {
 			"l’éthique, la technique, le financement, et un piège : prendre le plaisir de jouer pour une compétence " +
 			"acquise, faute de cadre et de retours réguliers. Reste à savoir pourquoi ces contenus circulent encore si " +
 			"peu d’un établissement à l’autre.",
-		room:   room301,
-		track:  practices,
-		seats:  append(toFind("Un projet de ludification.", "Un jeu sérieux."), rapporteur()),
-		offers: []conference.ResourceKind{conference.Summary},
+		room:    room301,
+		track:   practices,
+		seats:   append(toFind("Un projet de ludification.", "Un jeu sérieux."), rapporteur()),
+		offers:  []conference.ResourceKind{conference.Summary},
+		english: englishGamification,
 	}
 }
 
@@ -50,10 +52,11 @@ func video() session {
 		abstract: "Un tour d’horizon des outils vidéo du supérieur, puis trois d’entre eux en détail : Canal U, Esup-Pod " +
 			"et BBB, la classe virtuelle que la Direction du numérique pour l’éducation a conçue et que FUN ouvre aux " +
 			"établissements. Suivent des démonstrations et un temps de discussion avec la salle.",
-		room:   room302,
-		track:  practices,
-		seats:  append(toFind("Présente Canal U.", "Présente Esup-Pod.", "Présente BBB."), rapporteur()),
-		offers: []conference.ResourceKind{conference.Slides, conference.Summary},
+		room:    room302,
+		track:   practices,
+		seats:   append(toFind("Présente Canal U.", "Présente Esup-Pod.", "Présente BBB."), rapporteur()),
+		offers:  []conference.ResourceKind{conference.Slides, conference.Summary},
+		english: englishVideo,
 	}
 }
 
@@ -66,9 +69,10 @@ func aiAndTeaching() session {
 			"gagnent (un apprentissage personnalisé, moins de tâches administratives, de nouveaux outils) et où ils " +
 			"butent. Avec une conviction à débattre : sans maîtrise française et européenne de ces techniques, ni " +
 			"indépendance ni valeurs éducatives ne sont garanties.",
-		room:   room213,
-		track:  ai,
-		seats:  toFind("Démonstration d’un usage de l’IA.", "Démonstration d’un usage de l’IA."),
-		offers: []conference.ResourceKind{conference.Slides, conference.Replay},
+		room:    room213,
+		track:   ai,
+		seats:   toFind("Démonstration d’un usage de l’IA.", "Démonstration d’un usage de l’IA."),
+		offers:  []conference.ResourceKind{conference.Slides, conference.Replay},
+		english: englishAiAndTeaching,
 	}
 }

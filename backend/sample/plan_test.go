@@ -92,5 +92,8 @@ func texts(all conference.Records) []string {
 	for _, s := range all.Seats {
 		texts = append(texts, s.Note)
 	}
+	for _, n := range all.Translations {
+		texts = append(texts, n.Title, n.Subtitle, n.Abstract)
+	}
 	return texts
 }

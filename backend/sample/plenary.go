@@ -15,6 +15,7 @@ func opening() session {
 		expected: expected,
 		seats:    held(conference.Speaker, "Grosbois", "Guichard"),
 		offers:   []conference.ResourceKind{conference.Replay},
+		english:  englishOpening,
 	}
 }
 
@@ -35,6 +36,7 @@ func news() session {
 		expected: expected,
 		seats:    held(conference.Speaker, "Haemmerlé"),
 		offers:   []conference.ResourceKind{conference.Slides, conference.Replay},
+		english:  englishNews,
 	}
 }
 
@@ -49,5 +51,6 @@ func closing() session {
 		expected: expected,
 		seats:    held(conference.Speaker, "Haemmerlé", "Leperchey"),
 		offers:   []conference.ResourceKind{conference.Replay},
+		english:  englishClosing,
 	}
 }

@@ -27,7 +27,8 @@ func morningRoundTable() session {
 			held(conference.Moderator, "Pène"),
 			held(conference.Panellist, "Martignoni", "Mailhos", "Jacquet-Malo", "Muller"),
 		),
-		offers: []conference.ResourceKind{conference.Replay},
+		offers:  []conference.ResourceKind{conference.Replay},
+		english: englishMorningRoundTable,
 	}
 }
 
@@ -48,6 +49,7 @@ func afternoonRoundTable() session {
 			held(conference.Moderator, "Beillevaire", "Sanchez"),
 			held(conference.Panellist, "Boulet", "Denos", "Lagorce", "Legrix-Pagès"),
 		),
-		offers: []conference.ResourceKind{conference.Replay},
+		offers:  []conference.ResourceKind{conference.Replay},
+		english: englishAfternoonRoundTable,
 	}
 }

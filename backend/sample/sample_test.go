@@ -58,6 +58,29 @@ func TestEdition2025(t *testing.T) {
 	})
 }
 
+func TestEnglish(t *testing.T) {
+	p := plan()
+	t.Run("tells every title, every abstract and every track in English as well", func(t *testing.T) {
+		for _, s := range p.Sessions {
+			told := p.In(s.Ref(), "en")
+			if told.Title.Language != "en" || s.Abstract != "" && told.Abstract.Language != "en" {
+				t.Errorf("%q is told as %+v", s.Title, told)
+			}
+		}
+		for _, track := range p.Tracks {
+			if p.Lacks(track.Ref(), "en") {
+				t.Errorf("%q is not translated", track.Name)
+			}
+		}
+	})
+	t.Run("leaves the name of the event and says its theme", func(t *testing.T) {
+		told := p.In(p.Edition.Ref(), "en")
+		if told.Title.Text != p.Edition.Name || told.Subtitle.Language != "en" || told.Abstract.Language != "en" {
+			t.Errorf("it is told as %+v", told)
+		}
+	})
+}
+
 func TestCounts(t *testing.T) {
 	counts := map[string]int{}
 	all := records()
@@ -79,7 +102,7 @@ func TestCounts(t *testing.T) {
 		"seat, speaker, open": 16, "seat, rapporteur, open": 6,
 		"replay": 7, "slides": 7, "summary": 6,
 		"all of edition": 1, "all of organiser": 3, "all of day": 1, "all of room": 5, "all of track": 4,
-		"all of session": 17, "all of person": 17, "all of seat": 40, "all of resource": 20,
+		"all of session": 17, "all of person": 17, "all of seat": 40, "all of resource": 20, "all of translation": 22,
 	}
 	if !reflect.DeepEqual(counts, want) {
 		t.Errorf("counted %v\nwanted  %v", counts, want)

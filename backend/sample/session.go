@@ -20,6 +20,7 @@ type session struct {
 	expected int
 	seats    []seat
 	offers   []conference.ResourceKind // what the account promises after the session
+	english  english
 }
 
 // programme lists the sessions in the order of the day, which is the order of the account.

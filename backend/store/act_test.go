@@ -27,6 +27,8 @@ func everyKind() conference.Records {
 		Waivers:        []conference.Waiver{{ID: "w1", EditionID: "e1", Code: "x.y", Key: "x.y session:s1", Fact: "F", Reason: "R"}},
 		Tunings:        []conference.Tuning{{ID: "u1", EditionID: "e1", Code: "x.y", Severity: conference.Off}},
 		Walks:          []conference.Walk{{ID: "m1", EditionID: "e1", A: "r1", B: "r2", Minutes: 12}},
+		Translations: []conference.Translation{{ID: "n1", EditionID: "e1", Subject: conference.Ref{Table: conference.Sessions, ID: "s1"},
+			Language: "en", Title: "T", Subtitle: "S", Abstract: "A"}},
 	}
 }
 

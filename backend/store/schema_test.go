@@ -48,6 +48,7 @@ var forEver = map[string]string{
 	"waiver":       "edition_id code key verdict(fact reason) deleted",
 	"tuning":       "edition_id code severity deleted",
 	"walk":         "edition_id rooms(room_a room_b) minutes deleted",
+	"translation":  "edition_id subject(subject_table subject_id) language title subtitle abstract deleted",
 }
 
 func TestNamesAreForEver(t *testing.T) {

@@ -140,6 +140,9 @@ func knownTo(version int) conference.Records {
 		all.Persons[0].Gender = ""
 		all.Waivers, all.Tunings, all.Walks = nil, nil, nil
 	}
+	if version < 3 {
+		all.Translations = nil
+	}
 	return all
 }
 

@@ -22,7 +22,7 @@ export function day(howMany: number): BoardData {
       }],
       organisers: [], days: [{ id: dayId, editionId, date, opens, closes, label: "" }], rooms, tracks, sessions,
       persons: [], seats: sessions.flatMap(seatsOf), availabilities: [], resources: [], consents: [],
-      waivers: [], tunings: [], walks: [],
+      waivers: [], tunings: [], walks: [], translations: [],
     },
     findings: [], undo: null, redo: null,
   };

@@ -95,7 +95,7 @@ export const story: BoardData = {
     }],
     organisers,
     days: [{ id: day, editionId, date: "2025-10-15", opens: 510, closes: 1050, label: "" }],
-    rooms, tracks, sessions, persons, seats, availabilities: [], resources: [], consents: [], waivers: [], tunings: [], walks: [],
+    rooms, tracks, sessions, persons, seats, availabilities: [], resources: [], consents: [], waivers: [], tunings: [], walks: [], translations: [],
   },
   findings,
   undo: { fr: "Déplacer IA et pédagogie", en: "Move IA et pédagogie" },

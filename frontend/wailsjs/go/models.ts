@@ -310,6 +310,15 @@ export namespace conference {
 	    rooms: string[];
 	    allRooms: boolean;
 	}
+	export interface Translation {
+	    id: string;
+	    editionId: string;
+	    subject: Ref;
+	    language: string;
+	    title: string;
+	    subtitle: string;
+	    abstract: string;
+	}
 	export interface Walk {
 	    id: string;
 	    editionId: string;
@@ -400,7 +409,9 @@ export namespace conference {
 	    waivers: Waiver[];
 	    tunings: Tuning[];
 	    walks: Walk[];
+	    translations: Translation[];
 	}
+	
 	
 	
 	
@@ -556,6 +567,11 @@ export namespace planner {
 	export interface TrackEdit {
 	    name?: string;
 	    colour?: string;
+	}
+	export interface TranslationEdit {
+	    title?: string;
+	    subtitle?: string;
+	    abstract?: string;
 	}
 
 }

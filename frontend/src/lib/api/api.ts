@@ -17,11 +17,12 @@ import { sessions } from "./sessions";
 import { settings } from "./settings";
 import { timetable } from "./timetable";
 import { tracks } from "./tracks";
+import { translations } from "./translations";
 import { walks } from "./walks";
 import { workspaces } from "./workspaces";
 
 /** Everything that the backend can be asked, noun by noun: api.sessions.place(id, to). */
 export const api = {
   availabilities, checks, consents, days, editions, exports, files, findings, history, operations, organisers, persons,
-  resources, rooms, seats, sessions, settings, timetable, tracks, walks, workspaces,
+  resources, rooms, seats, sessions, settings, timetable, tracks, translations, walks, workspaces,
 };

@@ -17,4 +17,5 @@ export type { Seating } from "./seats";
 export type { NewSession, SessionEdit } from "./sessions";
 export type { About, Kept, Preset } from "./settings";
 export * from "./timetable";
+export type { TranslationEdit } from "./translations";
 export type { Beginning, Recent, Workspace } from "./workspaces";

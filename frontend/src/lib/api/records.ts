@@ -16,7 +16,8 @@ export type Table =
   | "consent"
   | "waiver"
   | "tuning"
-  | "walk";
+  | "walk"
+  | "translation";
 
 /** Points at one record. */
 export interface Ref {
@@ -232,6 +233,21 @@ export interface Walk {
   minutes: number;
 }
 
+/** What a subject is called, and says, in another language; an empty text is not translated. */
+export interface Translation {
+  id: ID;
+  editionId: ID;
+  subject: Ref;
+  /** BCP 47, such as en. */
+  language: string;
+  /** Of a session; the name of an edition, a room or a track, the label of a day. */
+  title: string;
+  /** Of a session; the theme of an edition, the access to a room. */
+  subtitle: string;
+  /** Of a session; what is practical of an edition. */
+  abstract: string;
+}
+
 /** Rows of any kind as they travel together. */
 export interface Records {
   editions: Edition[];
@@ -248,4 +264,5 @@ export interface Records {
   waivers: Waiver[];
   tunings: Tuning[];
   walks: Walk[];
+  translations: Translation[];
 }

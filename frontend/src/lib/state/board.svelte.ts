@@ -1,7 +1,7 @@
 import { SvelteMap } from "svelte/reactivity";
 import type {
   Availability, BoardData, Consent, Day, Edition, Finding, ID, Label, Organiser, Outcome, Person, Records, Ref, Resource,
-  Room, Seat, Session, Table, Track, Tuning, Waiver, Walk,
+  Room, Seat, Session, Table, Track, Translation, Tuning, Waiver, Walk,
 } from "$lib/api";
 import { Collection } from "./collection.svelte";
 import { byDate, byPosition, byProtocol, byTime } from "./order";
@@ -28,6 +28,7 @@ export class Board {
   readonly consents = new Collection<Consent>({ person: (c) => [c.personId] });
   readonly waivers = new Collection<Waiver>();
   readonly tunings = new Collection<Tuning>();
+  readonly translations = new Collection<Translation>({ subject: (n) => [n.subject.id] });
   readonly walks = new Collection<Walk>({ room: (w) => [w.a, w.b] });
 
   readonly #findings = new SvelteMap<string, Finding>();
@@ -108,6 +109,11 @@ export class Board {
     return this.#toldOf(id).filter((finding) => !stands(finding));
   }
 
+  /** What a record is called in a language; undefined: nobody said. */
+  translationOf(subject: ID, language: string): Translation | undefined {
+    return this.translations.of("subject", subject).find((translation) => translation.language === language);
+  }
+
   /** The minutes on foot between two rooms; undefined: not told. */
   walkBetween(a: ID, b: ID): number | undefined {
     return this.walks.of("room", a).find((walk) => walk.a === b || walk.b === b)?.minutes;
@@ -165,7 +171,7 @@ function ids(subjects: Ref[]): ID[] {
 const collections = {
   edition: "editions", organiser: "organisers", day: "days", room: "rooms", track: "tracks", session: "sessions",
   person: "persons", seat: "seats", availability: "availabilities", resource: "resources", consent: "consents",
-  waiver: "waivers", tuning: "tunings", walk: "walks",
+  waiver: "waivers", tuning: "tunings", walk: "walks", translation: "translations",
 } as const satisfies Record<Table, keyof Records>;
 
 const lists = Object.entries(collections) as [Table, keyof Records][];

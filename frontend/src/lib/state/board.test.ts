@@ -5,7 +5,7 @@ import { Board } from "./board.svelte";
 function records(some: Partial<Records>): Records {
   return {
     editions: [], organisers: [], days: [], rooms: [], tracks: [], sessions: [], persons: [], seats: [],
-    availabilities: [], resources: [], consents: [], waivers: [], tunings: [], walks: [], ...some,
+    availabilities: [], resources: [], consents: [], waivers: [], tunings: [], walks: [], translations: [], ...some,
   };
 }
 

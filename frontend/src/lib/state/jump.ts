@@ -18,6 +18,7 @@ const homes: Record<Table, PlaceName> = {
   waiver: "overview",
   tuning: "rooms",
   walk: "rooms",
+  translation: "sessions",
 };
 
 /** Where a record is looked after, and what is selected there: a seat is looked after in its session. */

@@ -1,0 +1,111 @@
+package conference
+
+import "slices"
+
+// Phrase is a text and the language in which it is written.
+type Phrase struct {
+	Text     string
+	Language string // the primary language of a BCP 47 tag; empty when nobody said
+}
+
+// Wording is what a subject is called and says: its title, its subtitle and its abstract, as a [Translation] names them
+// for each table.
+type Wording struct{ Title, Subtitle, Abstract Phrase }
+
+// Written is a subject in the words and the language in which it was written; empty for a subject that has no words.
+func (p *Plan) Written(subject Ref) Wording {
+	texts, language := p.wordsOf(subject), p.writtenIn(subject)
+	return Wording{Phrase{texts[0], language}, Phrase{texts[1], language}, Phrase{texts[2], language}}
+}
+
+// In is a subject in a language. Each text that was not translated is the original one.
+func (p *Plan) In(subject Ref, language string) Wording {
+	told := p.Written(subject)
+	t, translated := p.Translation(subject, language)
+	if !translated {
+		return told
+	}
+	language = PrimaryLanguage(language)
+	told.Title.tell(t.Title, language)
+	told.Subtitle.tell(t.Subtitle, language)
+	told.Abstract.tell(t.Abstract, language)
+	return told
+}
+
+// tell puts a translated text in the place of the original one, where there is one.
+func (f *Phrase) tell(text, language string) {
+	if text != "" {
+		*f = Phrase{text, language}
+	}
+}
+
+// wordsOf are the title, the subtitle and the abstract of a subject.
+func (p *Plan) wordsOf(subject Ref) [3]string {
+	switch subject.Table {
+	case Sessions:
+		if s := p.SessionAt(subject.ID); s != nil {
+			return [3]string{s.Title, s.Subtitle, s.Abstract}
+		}
+	case Editions:
+		return [3]string{p.Edition.Name, p.Edition.Theme, p.Edition.Practical}
+	case Rooms:
+		room, _ := p.Room(subject.ID)
+		return [3]string{room.Name, room.Access}
+	case Tracks:
+		track, _ := p.Track(subject.ID)
+		return [3]string{track.Name}
+	case Days:
+		day, _ := p.Day(subject.ID)
+		return [3]string{day.Label}
+	}
+	return [3]string{}
+}
+
+// writtenIn is the language of a subject's own words. Those of a session are taken to be in the language that is spoken
+// there, unless they were translated into it: then they are in the edition's.
+func (p *Plan) writtenIn(subject Ref) string {
+	edition := PrimaryLanguage(p.Edition.Language)
+	s := p.SessionAt(subject.ID)
+	if subject.Table != Sessions || s == nil || s.Language == "" {
+		return edition
+	}
+	if t, translated := p.Translation(subject, s.Language); translated && t.Title != "" {
+		return edition
+	}
+	return PrimaryLanguage(s.Language)
+}
+
+// Translation finds what a subject is called in a language; false when nobody translated it.
+func (p *Plan) Translation(subject Ref, language string) (Translation, bool) {
+	language = PrimaryLanguage(language)
+	for _, t := range p.translationsOf.get(subject.ID) {
+		if t.Subject == subject && PrimaryLanguage(t.Language) == language && !t.IsBlank() {
+			return t, true
+		}
+	}
+	return Translation{}, false
+}
+
+// TranslationsOf lists what a subject is called in other languages.
+func (p *Plan) TranslationsOf(subject Ref) []Translation {
+	return slices.DeleteFunc(slices.Clone(p.translationsOf.get(subject.ID)), func(t Translation) bool { return t.Subject != subject })
+}
+
+// Lacks claims that a subject has a title and that it is not told in a language.
+func (p *Plan) Lacks(subject Ref, language string) bool {
+	title := p.In(subject, language).Title
+	return title.Text != "" && title.Language != PrimaryLanguage(language)
+}
+
+// TranslatedInto lists the languages into which anything of the edition is translated, in the order of their tags.
+func (p *Plan) TranslatedInto() []string {
+	var all []string
+	for i := range p.Translations {
+		language := PrimaryLanguage(p.Translations[i].Language)
+		if !p.Translations[i].IsBlank() && !slices.Contains(all, language) {
+			all = append(all, language)
+		}
+	}
+	slices.Sort(all)
+	return all
+}
