@@ -12,6 +12,7 @@ import (
 )
 
 func TestBadges(t *testing.T) {
+	t.Parallel()
 	p := aDay(4).programme("fr")
 	t.Run("name everybody once, by family name, with what they do", func(t *testing.T) {
 		file, report := printed(t, Badges, p, Options{})
@@ -66,6 +67,7 @@ func TestBadges(t *testing.T) {
 }
 
 func TestLabels(t *testing.T) {
+	t.Parallel()
 	for _, name := range LabelSheets() {
 		s := labelSheetOf(name)
 		t.Run("of "+name+" stand in the middle of the sheet, apart", func(t *testing.T) {

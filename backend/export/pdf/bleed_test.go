@@ -14,6 +14,7 @@ import (
 const perMM = 5
 
 func TestBleed(t *testing.T) {
+	t.Parallel()
 	p := aDay(3).programme("fr")
 	for name, c := range map[string]struct {
 		kind          Kind
@@ -134,12 +135,12 @@ func seen(t *testing.T, kind Kind, o Options) sight {
 	return sight{rendered(t, file, "127")}
 }
 
-func rendered(t *testing.T, file []byte, dpi string, more ...string) image.Image {
+func rendered(t *testing.T, file []byte, dpi string, more ...string) *image.RGBA {
 	t.Helper()
 	out := filepath.Join(t.TempDir(), "page")
-	arguments := append([]string{"-r", dpi, "-png", "-singlefile"}, more...)
+	arguments := append([]string{"-r", dpi, "-singlefile"}, more...)
 	tool(t, "pdftoppm", append(arguments, onDisk(t, file), out)...)
-	return readPNG(t, out+".png")
+	return readPPM(t, out+".ppm")
 }
 
 func (s sight) at(x, y float64) color.Gray {

@@ -2,7 +2,6 @@ package pdf
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 	"testing"
 )
@@ -45,8 +44,9 @@ func TestBookletOrder(t *testing.T) {
 }
 
 func TestBooklet(t *testing.T) {
+	t.Parallel()
 	for paper, size := range map[Paper]string{A5: "841.89 x 595.28", A4: "1190.55 x 841.89"} {
-		p := aDay(5).programme("fr")
+		p := aDay(3).programme("fr")
 		plain, report := printed(t, Brochure, p, Options{Paper: paper})
 		folded, imposed := printed(t, Brochure, p, Options{Paper: paper, Booklet: true, Creep: 0.1})
 		path := onDisk(t, folded)
@@ -77,12 +77,6 @@ func TestBooklet(t *testing.T) {
 			}
 		})
 	}
-}
-
-func pageText(t *testing.T, file []byte, page int) string {
-	t.Helper()
-	number := strconv.Itoa(page)
-	return squeezed(tool(t, "pdftotext", "-raw", "-f", number, "-l", number, "-enc", "UTF-8", onDisk(t, file), "-"))
 }
 
 // structureText is what a screen reader says: the texts of the tree in its order.

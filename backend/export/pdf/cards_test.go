@@ -10,6 +10,7 @@ import (
 )
 
 func TestNameCards(t *testing.T) {
+	t.Parallel()
 	// A round table whose moderator also speaks in the first workshop.
 	day := func() *draft {
 		d := aDay(2)
@@ -40,7 +41,7 @@ func TestNameCards(t *testing.T) {
 	})
 	t.Run("say name, role, function, institution and where they stand", func(t *testing.T) {
 		file, _ := printed(t, NameCards, day().programme("fr"), Options{})
-		first := squeezed(tool(t, "pdftotext", "-l", "1", "-raw", "-enc", "UTF-8", onDisk(t, file), "-"))
+		first := pageText(t, file, 1)
 		for _, wanted := range []string{"Modération", "Anne de La Fontaine", "vice-présidente", "Université d’Essai"} {
 			if strings.Count(first, squeezed(wanted)) != 2 {
 				t.Errorf("%q is not on both faces: %q", wanted, first)

@@ -6,6 +6,7 @@ import (
 )
 
 func TestConsentForms(t *testing.T) {
+	t.Parallel()
 	p := aDayOfAnswers(false).programme("fr")
 	file, report := printed(t, ConsentForms, p, Options{})
 

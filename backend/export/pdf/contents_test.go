@@ -11,6 +11,7 @@ import (
 )
 
 func TestPrintContents(t *testing.T) {
+	t.Parallel()
 	contents := Contents{Changed: "15 octobre 2030", LeftOut: []string{"Badges", "Actes"}}
 	for i := range 14 {
 		file := ContentsFile{Number: FileNumber(i + 1), Title: fmt.Sprintf("Document %d", i+1), Name: fmt.Sprintf("%02d Document.pdf", i+1), Pages: i}

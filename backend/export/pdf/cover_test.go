@@ -10,6 +10,7 @@ import (
 )
 
 func TestCoverDesigns(t *testing.T) {
+	t.Parallel()
 	for _, design := range []CoverDesign{CoverQuarters, CoverBand, CoverPlain} {
 		o := Options{CoverDesign: design}
 		t.Run(string(design)+" says what the edition is, in the same order", func(t *testing.T) {

@@ -8,6 +8,7 @@ import (
 )
 
 func TestDoorSigns(t *testing.T) {
+	t.Parallel()
 	day := func() *draft {
 		d := aDay(4)
 		d.records.Rooms[1].Access = "1ᵉʳ étage, accès de plain-pied"
@@ -16,7 +17,7 @@ func TestDoorSigns(t *testing.T) {
 	}
 	t.Run("say room, day, hours, titles and people in their order", func(t *testing.T) {
 		file, _ := printed(t, DoorSigns, day().programme("fr"), Options{})
-		found := squeezed(tool(t, "pdftotext", "-f", "2", "-l", "2", "-raw", "-enc", "UTF-8", onDisk(t, file), "-"))
+		found := pageText(t, file, 2)
 		for _, wanted := range []string{"Salle 2", "Mardi 15 octobre", "1ᵉʳ étage, accès de plain-pied", "9 h", "9 h 50", "Table ronde", "dans toutes les salles",
 			"Ce que partager veut dire", "Anne de La Fontaine", "Łukasz Żółć", "10 h 30", "Atelier 2 du tour 1", "Camille Essai01", "12 h", "Déjeuner", "14 h", "Atelier 2 du tour 2"} {
 			_, rest, ok := strings.Cut(found, squeezed(wanted))
@@ -60,6 +61,7 @@ func TestDoorSigns(t *testing.T) {
 }
 
 func TestDoorCode(t *testing.T) {
+	t.Parallel()
 	t.Run("is read from the page as the room's day", func(t *testing.T) {
 		file, _ := printed(t, DoorSigns, aDay(2).programme("fr"), Options{})
 		got := codeOn(t, file, 2)

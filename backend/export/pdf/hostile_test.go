@@ -15,6 +15,7 @@ import (
 )
 
 func TestHostileText(t *testing.T) {
+	t.Parallel()
 	d := aDay(3)
 	room := d.records.Rooms[0].ID
 	for _, title := range []string{
@@ -53,6 +54,7 @@ func TestHostileText(t *testing.T) {
 }
 
 func TestLongTexts(t *testing.T) {
+	t.Parallel()
 	long := strings.TrimSpace(strings.Repeat("Un titre qui ne finit pas et que personne ne relit, ", 6)) // 300 characters
 	endless := strings.TrimSpace(strings.Repeat("vaste ", 1670))                                         // 10,000
 	for name, title := range map[string]string{"300 characters": long, "10,000 characters": endless, "one word": strings.Repeat("x", 3000)} {
@@ -91,6 +93,7 @@ func TestLongTexts(t *testing.T) {
 }
 
 func TestRooms(t *testing.T) {
+	t.Parallel()
 	t.Run("sets 1 to 35 rooms, whatever clashes in them", func(t *testing.T) {
 		for _, rooms := range []int{1, 2, 7, 35} {
 			d := aDay(rooms)
@@ -123,6 +126,7 @@ func TestRooms(t *testing.T) {
 }
 
 func TestLogo(t *testing.T) {
+	t.Parallel()
 	drawing := image.NewNRGBA64(image.Rect(0, 0, 300, 120))
 	for x := range 300 {
 		for y := range 120 {

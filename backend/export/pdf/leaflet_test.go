@@ -9,6 +9,7 @@ import (
 )
 
 func TestLeaflet(t *testing.T) {
+	t.Parallel()
 	t.Run("tells every hour, room, title and name in the order of the programme", func(t *testing.T) {
 		for name, d := range map[string]*draft{"a usual day": aDay(4), "35 rooms": aDay(35)} {
 			p := d.programme("fr")

@@ -25,6 +25,7 @@ func anAfternoonLater() *draft {
 }
 
 func TestProceedings(t *testing.T) {
+	t.Parallel()
 	d := anAfternoonLater()
 	file, report := printed(t, Proceedings, d.programme("fr"), Options{})
 	text := squeezed(textOf(t, file))

@@ -40,8 +40,8 @@ func TestCode(t *testing.T) {
 func codeOn(t *testing.T, file []byte, page int) string {
 	t.Helper()
 	prefix, number := filepath.Join(t.TempDir(), "page"), strconv.Itoa(page)
-	tool(t, "pdftoppm", "-r", "200", "-f", number, "-l", number, "-png", "-singlefile", onDisk(t, file), prefix)
-	text, err := goqr.Decode(readPNG(t, prefix+".png"))
+	tool(t, "pdftoppm", "-r", "200", "-f", number, "-l", number, "-singlefile", onDisk(t, file), prefix)
+	text, err := goqr.Decode(readPPM(t, prefix+".ppm"))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -21,6 +21,7 @@ func aStage() *draft {
 }
 
 func TestRunOfShow(t *testing.T) {
+	t.Parallel()
 	p := aStage().programme("fr")
 	file, _ := printed(t, RunOfShow, p, Options{})
 	parts := strings.Split(flat(textOf(t, file)), "Conducteur · ")[1:]

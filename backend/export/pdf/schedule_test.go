@@ -88,6 +88,7 @@ func (s schedule) draft() *draft {
 }
 
 func TestRealSchedules(t *testing.T) {
+	t.Parallel()
 	for _, name := range []string{"fosdem2019.xml", "camp2019.xml", "mrmcd2019.xml"} {
 		t.Run("sets "+name, func(t *testing.T) {
 			p := realProgramme(t, name)

@@ -49,6 +49,7 @@ func sheetFor(t *testing.T, file []byte, title string, n programme.Name) string 
 }
 
 func TestSpeakerSheets(t *testing.T) {
+	t.Parallel()
 	p := aDayOfAnswers(true).programme("fr")
 	file, report := printed(t, SpeakerSheets, p, Options{})
 

@@ -9,6 +9,7 @@ import (
 )
 
 func TestSignIn(t *testing.T) {
+	t.Parallel()
 	p := aDay(4).programme("fr")
 	file, report := printed(t, SignIn, p, Options{})
 	text := squeezed(textOf(t, file))

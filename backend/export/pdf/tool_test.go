@@ -3,9 +3,12 @@ package pdf
 import (
 	"bytes"
 	"context"
+	"crypto/sha256"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strings"
+	"sync"
 	"testing"
 
 	"quartiers/backend/programme"
@@ -49,7 +52,23 @@ func tool(t *testing.T, name string, arguments ...string) string {
 	return string(out)
 }
 
+// texts keeps what pdftotext said of a file: many tests ask again.
+var texts sync.Map
+
+// textOf is all that a document says, a form feed after each page.
 func textOf(t *testing.T, file []byte) string {
 	t.Helper()
-	return tool(t, "pdftotext", "-raw", "-enc", "UTF-8", onDisk(t, file), "-")
+	key := sha256.Sum256(file)
+	if text, known := texts.Load(key); known {
+		return text.(string)
+	}
+	text := tool(t, "pdftotext", "-raw", "-enc", "UTF-8", onDisk(t, file), "-")
+	texts.Store(key, text)
+	return text
+}
+
+// pageText is what a page says, without spaces.
+func pageText(t *testing.T, file []byte, page int) string {
+	t.Helper()
+	return squeezed(strings.Split(textOf(t, file), "\f")[page-1])
 }
