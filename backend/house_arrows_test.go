@@ -21,7 +21,8 @@ var arrows = []arrow{
 	{"backend/planner", in("conference", "rules", "arranger", "store", "programme", "importer"), "the planner is the only writer and the only one that sees the store"},
 	{"app", append(in("conference", "rules", "arranger", "planner", "programme", "locale", "importer", "sample", "export/…"), "app/cli"), "the window goes through the planner, never to the store"},
 	{"app/cli", in("conference", "rules", "planner", "programme", "locale", "importer", "sample", "export/…"), "the command line goes through the planner, never to the store"},
-	{"build", nil, "the build program drives the application from outside"},
+	{"build", []string{"build/content"}, "the build program drives the application from outside"},
+	{"build/printer", append(in("conference", "programme", "export/…"), "build/content"), "the bench's printer is the print kit without the window"},
 	{"build/…", nil, "the build program drives the application from outside"},
 	{".", []string{"app"}, "main embeds the front end and calls app"},
 }
@@ -29,7 +30,7 @@ var arrows = []arrow{
 // strangers says which of our packages may import a module of others.
 var strangers = map[string][]string{
 	"modernc.org/sqlite":             {"backend/store"},
-	"github.com/jung-kurt/gofpdf":    {"backend/export/pdf"},
+	"github.com/jung-kurt/gofpdf":    {"backend/export/pdf", "build/floor"},
 	"github.com/piglig/go-qr":        {"backend/export/pdf"},
 	"github.com/xuri/excelize":       {"backend/export/xlsx", "backend/importer"},
 	"github.com/wailsapp/wails":      {"app", "build/…"},

@@ -10,8 +10,8 @@ import (
 )
 
 // bench measures on this machine, now: every figure stands beside its aim or beside a peer from the same run.
-// Arguments choose among the groups (window, go, timetable); any other names the schedule.xml that the large workspace is
-// made from.
+// Arguments choose among the groups (window, go, timetable, print); any other names the schedule.xml that the large workspace
+// is made from.
 func bench(ctx context.Context, args []string) error {
 	r := newReport(os.Stdout)
 	steps := []step{provide(append(buildNeeds(runtime.GOOS), testNeeds()...)), nodeModules(), frontendBuild(),
@@ -36,6 +36,7 @@ func chosenGroups(args []string) []step {
 		"window":    measured("the window against a bare one", windowFigures(schedule)),
 		"go":        measured("Go benchmarks", goFigures),
 		"timetable": measured("the timetable against the best ready-made one", frontFigures),
+		"print":     measured("the print kit against other typesetters", printFigures(schedule)),
 	}
 	var chosen []step
 	for _, name := range groupNames {
@@ -46,7 +47,7 @@ func chosenGroups(args []string) []step {
 	return chosen
 }
 
-var groupNames = []string{"window", "go", "timetable"}
+var groupNames = []string{"window", "go", "timetable", "print"}
 
 // largeSchedule is the one of FOSDEM 2019, where the data lies beside the project.
 const largeSchedule = "../shared/data/frab/fosdem2019.xml"

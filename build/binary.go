@@ -25,6 +25,9 @@ func devBinary() step {
 	return program(devBinaryStep, "read the compiler's message above", goBuild(devBinaryPath(), "-tags", devTags))
 }
 
-func goBuild(out string, flags ...string) task {
-	return task{args: append(append([]string{"go", "build", "-o", out}, flags...), ".")}
+func goBuild(out string, flags ...string) task { return goBuildOf(".", out, flags...) }
+
+// goBuildOf builds another program than the application.
+func goBuildOf(folder, out string, flags ...string) task {
+	return task{args: append(append([]string{"go", "build", "-o", out}, flags...), folder)}
 }

@@ -3,7 +3,9 @@
 package main
 
 import (
+	"os"
 	"os/exec"
+	"runtime"
 	"syscall"
 )
 
@@ -19,4 +21,17 @@ func endGroup(cmd *exec.Cmd, force bool) {
 	}
 	// The group may be gone already, which is what we want.
 	_ = syscall.Kill(-cmd.Process.Pid, signal)
+}
+
+// peakMemory is the most that an ended program held in memory, in megabytes: it, or the largest of what it started. It is
+// never less than what we held ourselves when we started it.
+func peakMemory(ended *os.ProcessState) float64 {
+	usage, ok := ended.SysUsage().(*syscall.Rusage)
+	if !ok {
+		return 0
+	}
+	if runtime.GOOS == "darwin" {
+		return float64(usage.Maxrss) / (1 << 20) // bytes there, kilobytes elsewhere
+	}
+	return float64(usage.Maxrss) / (1 << 10)
 }

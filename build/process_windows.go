@@ -1,6 +1,9 @@
 package main
 
-import "os/exec"
+import (
+	"os"
+	"os/exec"
+)
 
 // ownGroup does nothing: Windows has no process groups of this kind.
 func ownGroup(*exec.Cmd) {}
@@ -9,3 +12,6 @@ func ownGroup(*exec.Cmd) {}
 func endGroup(cmd *exec.Cmd, _ bool) {
 	_ = cmd.Process.Kill()
 }
+
+// peakMemory is 0: Windows does not tell it once the program has ended.
+func peakMemory(*os.ProcessState) float64 { return 0 }

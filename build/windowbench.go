@@ -13,9 +13,7 @@ import (
 )
 
 func bareBinary() step {
-	t := goBuild(barePath())
-	t.args = append(t.args[:len(t.args)-1], "-tags", productionTags, "-trimpath", "-ldflags", "-s -w", "./build/bare")
-	return program("bare window", "", t)
+	return program("bare window", "", goBuildOf("./build/bare", barePath(), "-tags", productionTags, "-trimpath", "-ldflags", "-s -w"))
 }
 
 func barePath() string { return filepath.Join(cacheDir, "bare") }
