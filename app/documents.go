@@ -19,30 +19,44 @@ type Preview struct {
 
 // DocumentOptions are the choices of the documents of the print kit; each heeds those that concern it.
 type DocumentOptions struct {
-	Language      string `json:"language"` // fr or en
-	Paper         string `json:"paper"`    // A2 to A5; empty: the document's usual one
-	Landscape     bool   `json:"landscape"`
-	Families      string `json:"families"` // family names: empty as written, capitals, small (capitals)
-	ConfirmedOnly bool   `json:"confirmedOnly"`
-	Cover         bool   `json:"cover"`
-	CoverDesign   string `json:"coverDesign"` // quarters, band, plain; empty: the first
-	Booklet       bool   `json:"booklet"`     // two pages on a sheet, to be folded and stapled
-	Bleed         bool   `json:"bleed"`       // for a printer: colours beyond the edges, crop and fold marks
-	Abstracts     bool   `json:"abstracts"`
-	Index         bool   `json:"index"`
-	Practical     bool   `json:"practical"`
-	Tracks        bool   `json:"tracks"`     // the colours of tracks
-	Coming        bool   `json:"coming"`     // what is promised, and not to be shown yet
-	Contacts      bool   `json:"contacts"`   // moderators' e-mail and phone, of those who agree
-	Notes         bool   `json:"notes"`      // what the organisers noted on sessions
-	Early         int    `json:"early"`      // minutes before a session that its people are there; 0: 15
-	Labels        string `json:"labels"`     // sheet of labels for badges: empty plain paper, L4784, L7418 …
-	FirstLabel    int    `json:"firstLabel"` // of the first sheet that is free, from 1
-	Bearers       string `json:"bearers"`    // who gets a badge: empty everybody, moderators, speakers
-	Trial         bool   `json:"trial"`      // badges: the first sheet only, with the edges of the labels
-	Codes         bool   `json:"codes"`      // QR codes
-	Roles         bool   `json:"roles"`      // roles on name cards
-	Once          bool   `json:"once"`       // one name card for each person
+	Language      string    `json:"language"` // fr or en
+	Paper         string    `json:"paper"`    // A2 to A5; empty: the document's usual one
+	Landscape     bool      `json:"landscape"`
+	Families      string    `json:"families"` // family names: empty as written, capitals, small (capitals)
+	ConfirmedOnly bool      `json:"confirmedOnly"`
+	Cover         bool      `json:"cover"`
+	CoverDesign   string    `json:"coverDesign"` // quarters, band, plain; empty: the first
+	Booklet       bool      `json:"booklet"`     // two pages on a sheet, to be folded and stapled
+	Bleed         bool      `json:"bleed"`       // for a printer: colours beyond the edges, crop and fold marks
+	Abstracts     bool      `json:"abstracts"`
+	Index         bool      `json:"index"`
+	Practical     bool      `json:"practical"`
+	Tracks        bool      `json:"tracks"`     // the colours of tracks
+	Coming        bool      `json:"coming"`     // what is promised, and not to be shown yet
+	Contacts      bool      `json:"contacts"`   // moderators' e-mail and phone, of those who agree
+	Notes         bool      `json:"notes"`      // what the organisers noted on sessions
+	Early         int       `json:"early"`      // minutes before a session that its people are there; 0: 15
+	Labels        string    `json:"labels"`     // sheet of labels for badges: empty plain paper, L4784, L7418 …, own
+	OwnSheet      LabelGrid `json:"ownSheet"`   // the sheet that own means
+	FirstLabel    int       `json:"firstLabel"` // of the first sheet that is free, from 1
+	Bearers       string    `json:"bearers"`    // who gets a badge: empty everybody, moderators, speakers
+	Trial         bool      `json:"trial"`      // badges: the first sheet only, with the edges of the labels
+	Codes         bool      `json:"codes"`      // QR codes
+	Roles         bool      `json:"roles"`      // roles on name cards
+	Once          bool      `json:"once"`       // one name card for each person
+}
+
+// LabelGrid is a sheet of labels that somebody measured, in millimetres.
+type LabelGrid struct {
+	Across int     `json:"across"` // labels in a row
+	Down   int     `json:"down"`   // rows
+	Width  float64 `json:"width"`
+	Height float64 `json:"height"`
+	Left   float64 `json:"left"` // from the edges of the sheet to the first label
+	Top    float64 `json:"top"`
+	GapX   float64 `json:"gapX"` // between two labels
+	GapY   float64 `json:"gapY"`
+	Cut    bool    `json:"cut"` // plain paper, with marks to cut along
 }
 
 // Preview makes a document to be looked at; code document.unknown.
@@ -95,5 +109,5 @@ func (o DocumentOptions) pages() pdf.Options {
 		WithoutPractical: !o.Practical, WithoutTracks: !o.Tracks, WithoutComing: !o.Coming,
 		CoverDesign: pdf.CoverDesign(o.CoverDesign), Booklet: o.Booklet, Bleed: o.Bleed,
 		Contacts: o.Contacts, Notes: o.Notes, Early: conference.Minutes(o.Early),
-		Labels: o.Labels, FirstLabel: o.FirstLabel, Bearers: pdf.Bearers(o.Bearers), Trial: o.Trial}
+		Labels: o.Labels, OwnSheet: pdf.LabelGrid(o.OwnSheet), FirstLabel: o.FirstLabel, Bearers: pdf.Bearers(o.Bearers), Trial: o.Trial}
 }

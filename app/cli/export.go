@@ -26,6 +26,7 @@ type choices struct {
 	creep                            float64 // millimetres by which each sheet of a booklet stands out
 	early                            int     // minutes before a session that its people are there; 0: as usual
 	labels, bearers                  string  // of badges
+	grid                             pdf.LabelGrid
 	firstLabel                       int
 	trial                            bool
 	noCodes, noRoles, once           bool
@@ -50,6 +51,7 @@ func (o *choices) define(f *flag.FlagSet) {
 	f.Float64Var(&o.creep, "creep", 0, "")
 	f.IntVar(&o.early, "early", 0, "")
 	f.StringVar(&o.labels, "labels", "", "")
+	f.Func("grid", "", o.readGrid)
 	f.StringVar(&o.bearers, "who", "", "")
 	f.IntVar(&o.firstLabel, "first-label", 1, "")
 	f.BoolVar(&o.trial, "trial", false, "")
@@ -70,7 +72,7 @@ func (o choices) pages() pdf.Options {
 		WithoutCode: o.noCodes, WithoutRoles: o.noRoles, Once: o.once,
 		CoverDesign: pdf.CoverDesign(o.cover), Booklet: o.booklet, Creep: o.creep, Bleed: o.bleed,
 		Contacts: o.contacts, Notes: o.notes, Early: conference.Minutes(o.early),
-		Labels: o.labels, FirstLabel: o.firstLabel, Bearers: pdf.Bearers(o.bearers), Trial: o.trial}
+		Labels: o.labels, OwnSheet: o.grid, FirstLabel: o.firstLabel, Bearers: pdf.Bearers(o.bearers), Trial: o.trial}
 }
 
 // documents are the names of everything that can be exported.

@@ -29,6 +29,7 @@ quartiers export   DOCUMENT -w FICHIER -o SORTIE
 quartiers export   all -w FICHIER -o DOSSIER|SORTIE.zip
                    [--lang fr|en|both]      tout le dossier, avec son sommaire
                    badges : [--labels PLANCHE] [--first-label N]
+                   [--grid 2x5,85x54,15x13.5,10x0[,cut]] votre planche : nombre, taille, marges, écarts
                    [--who moderators|speakers] [--trial]
 quartiers version
 `
@@ -56,6 +57,7 @@ quartiers export   DOCUMENT -w FILE -o OUTPUT
 quartiers export   all -w FILE -o FOLDER|OUTPUT.zip
                    [--lang fr|en|both]      everything at once, with its contents page
                    badges: [--labels SHEET] [--first-label N]
+                   [--grid 2x5,85x54,15x13.5,10x0[,cut]] your sheet: count, size, margins, gaps
                    [--who moderators|speakers] [--trial]
 quartiers version
 `

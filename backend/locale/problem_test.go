@@ -57,6 +57,7 @@ func codesInSource(t *testing.T) map[string]string {
 func everyParam() conference.Params {
 	params := conference.Params{
 		"from": conference.At(9, 0), "to": conference.At(10, 0), "opens": conference.At(9, 0), "closes": conference.At(8, 0),
+		"width": "40", "height": "20",
 		"start": conference.At(9, 0), "date": conference.Date("2025-10-15"), "minutes": conference.Minutes(0),
 		"count": 2, "line": 3, "length": 1200, "most": 1000, "version": 9, "pid": 4711, "field": "title", "table": "room",
 	}

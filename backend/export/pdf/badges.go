@@ -19,7 +19,11 @@ type badges struct {
 }
 
 func setBadges(j *job) error {
-	b := &badges{job: j, sheet: labelSheetOf(j.options.Labels)}
+	sheet, err := labelSheetFor(j.options)
+	if err != nil {
+		return err
+	}
+	b := &badges{job: j, sheet: sheet}
 	b.lay(b.sheet.page())
 	b.by = min(b.sheet.width/85, b.sheet.height/55)
 	bearers := b.bearers()

@@ -12,18 +12,25 @@ type labelSheet struct {
 	cut           bool // plain paper, to be cut along marks
 }
 
-// labelSheets are the sheets that badges are made for, the usual one first. Where two lists disagree by a rounding, the
-// labels stand in the middle of the sheet, as makers cut them.
-//   - L4784: gLabels (avery-iso-templates.xml, family of L4785: L4784, L4786, L4787).
-//   - L7418: size as Avery names it; LibreOffice (labels.xml) has them without gaps, in the middle of the sheet.
-//   - 4667: gLabels (herma-iso-templates.xml, family of 4099).
-//   - L7165, L7163, L7160: LibreOffice (labels.xml); gLabels agrees within 0.3 mm.
+// labelSheets are the sheets that badges are made for, the usual one first. Each was found alike in two lists at least;
+// where they disagree by a rounding, the labels stand in the middle of the sheet, as makers cut them.
+//   - L4784 to L4787: gLabels (avery-iso-templates.xml) has size and gaps, with margins rounded to 18 and 13; the maker's
+//     template of L4785 has 17.5 and 13.5, as programs that follow it write them.
+//   - L7418: LibreOffice (labels.xml) and OpenBiblio (cards_a4_2x4.php). Shops write 86.5 × 55.5; the middle is the same.
+//   - 32010, 32011: LibreOffice; gLabels (zweckform-iso-templates.xml) within 0.9 mm.
+//   - L7414: LibreOffice and gLabels.
+//   - 4667, and Avery's 4744: LibreOffice for both; gLabels (herma-iso-templates.xml, family of 4099) within 0.8 mm.
+//   - L7165, L7163, L7160: LibreOffice, in two lists; gLabels within 0.8 mm, but for the gap of L7163.
+//   - L7173: LibreOffice, in two lists.
 var labelSheets = []labelSheet{
 	{name: "", across: 2, down: 5, width: 85, height: 55, left: 20, top: 11, pitchX: 85, pitchY: 55, cut: true},
 	{name: "L4784", across: 2, down: 5, width: 80, height: 50, left: 17.5, top: 13.5, pitchX: 95, pitchY: 55},
-	{name: "L7418", across: 2, down: 4, width: 86.5, height: 55.5, left: 18.5, top: 37.5, pitchX: 86.5, pitchY: 55.5},
-	{name: "4667", across: 2, down: 5, width: 96, height: 50.8, left: 8, top: 21.5, pitchX: 99, pitchY: 50.8},
+	{name: "L7418", across: 2, down: 4, width: 86, height: 55, left: 19, top: 38.5, pitchX: 86, pitchY: 55},
+	{name: "32010", across: 2, down: 5, width: 85, height: 54, left: 15, top: 13.5, pitchX: 95, pitchY: 54},
+	{name: "L7414", across: 2, down: 5, width: 90, height: 52, left: 15, top: 18.5, pitchX: 90, pitchY: 52},
+	{name: "4667", across: 2, down: 5, width: 96, height: 50.8, left: 7.73, top: 21.5, pitchX: 98.54, pitchY: 50.8},
 	{name: "L7165", across: 2, down: 4, width: 99.06, height: 67.73, left: 4.67, top: 13.04, pitchX: 101.6, pitchY: 67.73},
+	{name: "L7173", across: 2, down: 5, width: 99.06, height: 57, left: 4.67, top: 6, pitchX: 101.6, pitchY: 57},
 	{name: "L7163", across: 2, down: 7, width: 99.06, height: 38.1, left: 4.67, top: 15.15, pitchX: 101.6, pitchY: 38.1},
 	{name: "L7160", across: 3, down: 7, width: 63.5, height: 38.1, left: 7.2, top: 15.15, pitchX: 66.04, pitchY: 38.1},
 }
@@ -75,15 +82,18 @@ const (
 
 // cutMarks are short lines in the margins, where a knife goes from one to the other.
 func (s labelSheet) cutMarks(c *canvas) {
-	for column := range s.across + 1 {
-		x := s.left + float64(column)*s.pitchX - markThin/2
-		c.box(box{x, s.top - markAway - markLong, markThin, markLong}, ink)
-		c.box(box{x, s.bottom() + markAway, markThin, markLong}, ink)
+	for column := range s.across {
+		for _, x := range []float64{s.label(column).x, s.label(column).x + s.width} {
+			c.box(box{x - markThin/2, s.top - markAway - markLong, markThin, markLong}, ink)
+			c.box(box{x - markThin/2, s.bottom() + markAway, markThin, markLong}, ink)
+		}
 	}
-	for row := range s.down + 1 {
-		y := s.top + float64(row)*s.pitchY - markThin/2
-		c.rule(s.left-markAway-markLong, y, markLong, markThin, ink)
-		c.rule(s.right()+markAway, y, markLong, markThin, ink)
+	for row := range s.down {
+		first := s.label(row * s.across)
+		for _, y := range []float64{first.y, first.y + s.height} {
+			c.rule(s.left-markAway-markLong, y-markThin/2, markLong, markThin, ink)
+			c.rule(s.right()+markAway, y-markThin/2, markLong, markThin, ink)
+		}
 	}
 }
 

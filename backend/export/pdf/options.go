@@ -40,7 +40,8 @@ type Options struct {
 	Contacts         bool                  // moderators' e-mail and phone, of those who agree
 	Notes            bool                  // what the organisers noted on sessions
 	Early            conference.Minutes    // how long before a session its people are there; 0: 15
-	Labels           string                // sheet of labels that badges are printed on, see LabelSheets
+	Labels           string                // sheet of labels that badges are printed on, see LabelSheets, or OwnLabels
+	OwnSheet         LabelGrid             // the sheet that OwnLabels means
 	FirstLabel       int                   // of the first sheet that is free, from 1; 0: the first
 	Bearers          Bearers               // who gets a badge
 	Trial            bool                  // badges: the first sheet only, with the edges of the labels

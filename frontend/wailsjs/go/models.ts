@@ -54,6 +54,17 @@ export namespace app {
 	    reason: Label;
 	}
 	
+	export interface LabelGrid {
+	    across: number;
+	    down: number;
+	    width: number;
+	    height: number;
+	    left: number;
+	    top: number;
+	    gapX: number;
+	    gapY: number;
+	    cut: boolean;
+	}
 	export interface DocumentOptions {
 	    language: string;
 	    paper: string;
@@ -73,6 +84,7 @@ export namespace app {
 	    notes: boolean;
 	    early: number;
 	    labels: string;
+	    ownSheet: LabelGrid;
 	    firstLabel: number;
 	    bearers: string;
 	    trial: boolean;
@@ -120,6 +132,7 @@ export namespace app {
 	    label: Label;
 	    at: string;
 	}
+	
 	
 	
 	

@@ -4,6 +4,7 @@ import { call } from "./call";
 import type { ID } from "./records";
 
 export type DocumentOptions = app.DocumentOptions;
+export type LabelGrid = app.LabelGrid;
 export type SpeakersOptions = app.SpeakersOptions;
 export type CalendarOptions = app.CalendarOptions;
 export type BundleOptions = app.BundleOptions;

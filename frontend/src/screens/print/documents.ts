@@ -1,4 +1,4 @@
-import type { CalendarOptions, DocumentOptions, SpeakersOptions } from "$lib/api";
+import type { CalendarOptions, DocumentOptions, LabelGrid, SpeakersOptions } from "$lib/api";
 
 /** What a document may leave out. */
 export type Part = "cover" | "abstracts" | "index" | "practical" | "tracks" | "coming" | "codes" | "roles";
@@ -44,9 +44,19 @@ export const kit = {
 
 /** The sheets of labels that badges go on, with how many labels each has; the empty name is plain paper to be cut. */
 export const labelSheets = [
-  { name: "", labels: 10 }, { name: "L4784", labels: 10 }, { name: "L7418", labels: 8 }, { name: "4667", labels: 10 },
-  { name: "L7165", labels: 8 }, { name: "L7163", labels: 14 }, { name: "L7160", labels: 21 },
+  { name: "", labels: 10 }, { name: "L4784", labels: 10 }, { name: "L7418", labels: 8 }, { name: "32010", labels: 10 },
+  { name: "L7414", labels: 10 }, { name: "4667", labels: 10 }, { name: "L7165", labels: 8 }, { name: "L7173", labels: 10 },
+  { name: "L7163", labels: 14 }, { name: "L7160", labels: 21 },
 ] as const;
+
+/** The name of a sheet that somebody measured, and what it is before they do: plain paper to be cut. */
+export const ownLabels = "own";
+export const usualSheet: LabelGrid = { across: 2, down: 5, width: 85, height: 55, left: 20, top: 11, gapX: 0, gapY: 0, cut: true };
+
+/** How many labels a sheet has. */
+export function labelsOn(name: string, own: LabelGrid): number {
+  return name === ownLabels ? own.across * own.down : (labelSheets.find((sheet) => sheet.name === name)?.labels ?? 1);
+}
 
 export type PagesName = keyof typeof kit;
 
@@ -81,7 +91,7 @@ export function usualPages(name: PagesName): PagesChoices {
     paper: papers[0] ?? "A4", landscape: turns === "landscape", families: "", confirmedOnly: false, codes: true, roles: true, once: false,
     cover: true, coverDesign: "quarters", booklet: false, bleed: false, abstracts: true, index: true, practical: true, tracks: true, coming: true,
     contacts: false, notes: false, early: 15,
-    labels: "", firstLabel: 1, bearers: "", trial: false,
+    labels: "", ownSheet: usualSheet, firstLabel: 1, bearers: "", trial: false,
   };
 }
 
