@@ -15,7 +15,8 @@ type Edition struct {
 	Practical string `json:"practical"`
 	Expected  int    `json:"expected"` // people expected over the whole edition; 0 when unknown
 	Colour    string `json:"colour"`   // #rrggbb, the one colour of its documents
-	Logo      string `json:"logo"`     // a data: URI of a PNG or JPEG picture, or empty
+	Logo      string `json:"logo"`     // a data: URI of a picture, or empty
+	Plan      string `json:"plan"`     // of the rooms: a data: URI of a picture, or empty
 	MinGap    int    `json:"minGap"`   // minutes that a person needs between two sessions in one room
 	MoveGap   int    `json:"moveGap"`  // minutes that a person needs when the room changes
 	// MaxSessions is in how many sessions one person should be at most; 0: it does not matter.
@@ -70,7 +71,8 @@ func (e Edition) Validate() error {
 		return Refuse("number.negative", Params{"field": "edition"})
 	}
 	return firstError(checkShare(e.InstitutionShare), checkShare(e.GenderShare), checkLine("name", e.Name), checkLine("theme", e.Theme), checkLine("venue", e.Venue),
-		checkLine("address", e.Address), checkText("practical", e.Practical), checkColour(e.Colour))
+		checkLine("address", e.Address), checkText("practical", e.Practical), checkColour(e.Colour),
+		checkPicture("logo", e.Logo), checkPicture("plan", e.Plan))
 }
 
 // checkShare refuses a share of a panel that is no percentage.

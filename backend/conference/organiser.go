@@ -8,6 +8,7 @@ const (
 	Organises OrganiserKind = "organiser"
 	Hosts     OrganiserKind = "host"
 	Supports  OrganiserKind = "partner"
+	Sponsors  OrganiserKind = "sponsor"
 )
 
 // Organiser is an institution behind an edition.
@@ -17,6 +18,8 @@ type Organiser struct {
 	Name      string        `json:"name"`
 	Kind      OrganiserKind `json:"kind"`
 	Position  string        `json:"position"`
+	Logo      string        `json:"logo"` // a data: URI of a picture, or empty
+	Link      string        `json:"link"` // its web address, or empty
 	Deleted   bool          `json:"-"`
 }
 
@@ -26,14 +29,14 @@ func (o Organiser) Ref() Ref { return Ref{Organisers, o.ID} }
 // IsDeleted claims that the organiser is a tombstone.
 func (o Organiser) IsDeleted() bool { return o.Deleted }
 
-// Validate refuses an organiser without a name or of an unknown kind.
+// Validate refuses an organiser without a name, of an unknown kind, or with a logo or an address that is none.
 func (o Organiser) Validate() error {
 	if o.Name == "" {
 		return Refuse("organiser.name_missing", nil)
 	}
 	switch o.Kind {
-	case Organises, Hosts, Supports:
-		return checkLine("name", o.Name)
+	case Organises, Hosts, Supports, Sponsors:
+		return firstError(checkLine("name", o.Name), checkPicture("logo", o.Logo), checkAddress(o.Link))
 	}
 	return Refuse("organiser.kind_unknown", Params{"kind": string(o.Kind)})
 }

@@ -26,6 +26,10 @@ var editionFindings = map[string]said{
 var editionActs = map[string]Text{
 	"edition.create":    {"Créer l'édition[ « {edition} »]", "Create edition[ “{edition}”]"},
 	"edition.edit":      {"Modifier l'édition[ « {edition} »]", "Edit edition[ “{edition}”]"},
+	"edition.logo":      {"Choisir le logo de l'édition[ « {edition} »]", "Choose the logo of edition[ “{edition}”]"},
+	"edition.nologo":    {"Retirer le logo de l'édition[ « {edition} »]", "Remove the logo of edition[ “{edition}”]"},
+	"edition.plan":      {"Choisir le plan des salles[ de « {edition} »]", "Choose the plan of the rooms[ of “{edition}”]"},
+	"edition.noplan":    {"Retirer le plan des salles[ de « {edition} »]", "Remove the plan of the rooms[ of “{edition}”]"},
 	"edition.duplicate": {"Dupliquer l'édition[ « {edition} »]", "Duplicate edition[ “{edition}”]"},
 	"edition.delete":    {"Supprimer l'édition[ « {edition} »]", "Delete edition[ “{edition}”]"},
 }

@@ -14,6 +14,7 @@ var fields = map[string]Text{
 	"licence": {"la licence", "the licence"}, "edition": {"les réglages de l’édition", "the settings of the edition"},
 	"session": {"les réglages de la séquence", "the settings of the session"}, "expected": {"l’affluence attendue", "the people expected"},
 	"panel": {"le nombre de panélistes", "the number of panellists"}, "logo": {"le logo", "the logo"},
+	"plan": {"le plan des salles", "the plan of the rooms"},
 }
 
 // tables words the kinds of records, one of them.

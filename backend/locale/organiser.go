@@ -6,12 +6,14 @@ var organiserKinds = map[conference.OrganiserKind]Text{
 	conference.Organises: {"organisation", "organiser"},
 	conference.Hosts:     {"accueil", "host"},
 	conference.Supports:  {"partenaire", "partner"},
+	conference.Sponsors:  {"parrain", "sponsor"},
 }
 
 var organiserLeads = map[conference.OrganiserKind]Text{
 	conference.Organises: {"Organisé par", "Organised by"},
 	conference.Hosts:     {"Accueilli par", "Hosted by"},
 	conference.Supports:  {"Avec le soutien de", "Supported by"},
+	conference.Sponsors:  {"Parrainé par", "Sponsored by"},
 }
 
 // OrganiserKind names what an institution does for the edition: partenaire.
@@ -32,5 +34,7 @@ var organiserActs = map[string]Text{
 	"organiser.create": {"Ajouter l'organisateur[ « {organiser} »]", "Add organiser[ “{organiser}”]"},
 	"organiser.edit":   {"Modifier l'organisateur[ « {organiser} »]", "Edit organiser[ “{organiser}”]"},
 	"organiser.delete": {"Supprimer l'organisateur[ « {organiser} »]", "Delete organiser[ “{organiser}”]"},
+	"organiser.logo":   {"Choisir le logo[ de « {organiser} »]", "Choose the logo[ of “{organiser}”]"},
+	"organiser.nologo": {"Retirer le logo[ de « {organiser} »]", "Remove the logo[ of “{organiser}”]"},
 	"organiser.move":   {"Déplacer l'organisateur[ « {organiser} »] dans la liste", "Move organiser[ “{organiser}”] in the list"},
 }

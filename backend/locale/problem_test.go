@@ -62,7 +62,7 @@ func everyParam() conference.Params {
 		"count": 2, "line": 3, "length": 1200, "most": 1000, "version": 9, "pid": 4711, "field": "title", "table": "room",
 	}
 	for _, name := range []string{"text", "kind", "role", "status", "zone", "colour", "person", "edition", "path", "host",
-		"file", "folder", "element", "encoding", "title", "device", "command", "name", "document", "language"} {
+		"file", "folder", "element", "encoding", "title", "device", "command", "name", "document", "language", "address"} {
 		params[name] = "x"
 	}
 	return params

@@ -80,6 +80,13 @@ func setLine(field *string, value *string) {
 	}
 }
 
+// setAddress changes a web address, cleaned and with its scheme, when the edit names it.
+func setAddress(field *string, value *string) {
+	if value != nil {
+		*field = conference.CleanAddress(*value)
+	}
+}
+
 // setText changes a field of paragraphs, cleaned, when the edit names it.
 func setText(field *string, value *string) {
 	if value != nil {

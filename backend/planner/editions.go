@@ -15,6 +15,7 @@ type EditionEdit struct {
 	Expected  *int    `json:"expected,omitempty"`
 	Colour    *string `json:"colour,omitempty"`
 	Logo      *string `json:"logo,omitempty"`
+	Plan      *string `json:"plan,omitempty"`
 	MinGap    *int    `json:"minGap,omitempty"`
 	MoveGap   *int    `json:"moveGap,omitempty"`
 
@@ -25,7 +26,7 @@ type EditionEdit struct {
 
 // EditEdition changes what is known of an edition.
 func (p *Planner) EditEdition(id conference.ID, e EditionEdit) (Outcome, error) {
-	return p.changeEdition(id, "edition.edit", func(edition *conference.Edition) {
+	return p.changeEdition(id, e.act(), func(edition *conference.Edition) {
 		setLine(&edition.Name, e.Name)
 		set(&edition.Ordinal, e.Ordinal)
 		setLine(&edition.Theme, e.Theme)
@@ -37,12 +38,24 @@ func (p *Planner) EditEdition(id conference.ID, e EditionEdit) (Outcome, error) 
 		set(&edition.Expected, e.Expected)
 		set(&edition.Colour, e.Colour)
 		set(&edition.Logo, e.Logo)
+		set(&edition.Plan, e.Plan)
 		set(&edition.MinGap, e.MinGap)
 		set(&edition.MoveGap, e.MoveGap)
 		set(&edition.MaxSessions, e.MaxSessions)
 		set(&edition.InstitutionShare, e.InstitutionShare)
 		set(&edition.GenderShare, e.GenderShare)
 	})
+}
+
+// act is what the edit is called in the history.
+func (e EditionEdit) act() string {
+	switch {
+	case e.Logo != nil:
+		return pictureAct(*e.Logo, "edition.logo", "edition.nologo")
+	case e.Plan != nil:
+		return pictureAct(*e.Plan, "edition.plan", "edition.noplan")
+	}
+	return "edition.edit"
 }
 
 // DeleteEdition takes an edition away with everything in it; undo brings it back.

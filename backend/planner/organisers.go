@@ -6,6 +6,8 @@ import "quartiers/backend/conference"
 type OrganiserEdit struct {
 	Name *string                   `json:"name,omitempty"`
 	Kind *conference.OrganiserKind `json:"kind,omitempty"`
+	Logo *string                   `json:"logo,omitempty"`
+	Link *string                   `json:"link,omitempty"`
 }
 
 // CreateOrganiser adds an institution behind the others.
@@ -22,12 +24,30 @@ func (p *Planner) CreateOrganiser(edition conference.ID, name string, kind confe
 	})
 }
 
-// EditOrganiser changes an institution's name or what it does.
+// EditOrganiser changes an institution's name, what it does, its logo or its web address.
 func (p *Planner) EditOrganiser(id conference.ID, e OrganiserEdit) (Outcome, error) {
-	return p.changeOrganiser(id, "organiser.edit", func(o *conference.Organiser) {
+	return p.changeOrganiser(id, e.act(), func(o *conference.Organiser) {
 		setLine(&o.Name, e.Name)
 		set(&o.Kind, e.Kind)
+		set(&o.Logo, e.Logo)
+		setAddress(&o.Link, e.Link)
 	})
+}
+
+// act is what the edit is called in the history.
+func (e OrganiserEdit) act() string {
+	if e.Logo != nil {
+		return pictureAct(*e.Logo, "organiser.logo", "organiser.nologo")
+	}
+	return "organiser.edit"
+}
+
+// pictureAct tells a picture that is put in its place from one that is taken away.
+func pictureAct(uri, put, taken string) string {
+	if uri == "" {
+		return taken
+	}
+	return put
 }
 
 // MoveOrganiser puts an institution before another one; at the end with no other.

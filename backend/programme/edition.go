@@ -21,6 +21,7 @@ func (t *teller) edition() Edition {
 		Practical:  paragraphs(e.Practical),
 		Colour:     e.Colour,
 		Logo:       e.Logo,
+		Plan:       e.Plan,
 		TimeZone:   e.TimeZone,
 	}
 }
@@ -44,7 +45,7 @@ func (t *teller) dates() string {
 func (t *teller) organisers() []Organiser {
 	all := make([]Organiser, 0, len(t.plan.Organisers))
 	for _, o := range t.plan.Organisers {
-		all = append(all, Organiser{Name: o.Name, Kind: o.Kind, Does: t.says(locale.OrganiserLead(o.Kind))})
+		all = append(all, Organiser{Name: o.Name, Kind: o.Kind, Does: t.says(locale.OrganiserLead(o.Kind)), Logo: o.Logo, Link: o.Link})
 	}
 	return all
 }

@@ -28,6 +28,7 @@ type Edition struct {
 	Practical  []string // paragraphs
 	Colour     string   // #rrggbb
 	Logo       string   // data: URI or empty
+	Plan       string   // of the rooms: data: URI or empty
 	TimeZone   string   // IANA name
 }
 
@@ -36,6 +37,8 @@ type Organiser struct {
 	Name string
 	Kind conference.OrganiserKind
 	Does string // "Organisé par"
+	Logo string // data: URI or empty
+	Link string // web address or empty
 }
 
 // Room is a column of the grid.

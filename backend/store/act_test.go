@@ -13,8 +13,8 @@ func everyKind() conference.Records {
 	return conference.Records{
 		Editions: []conference.Edition{{ID: "e1", Name: "N", Ordinal: 2, Theme: "T", Venue: "V", Address: "A", TimeZone: "Europe/Paris",
 			Language: "fr", Practical: "P", Expected: 240, Colour: "#1f4e8c", Logo: "data:", MinGap: 5, MoveGap: 10, Origin: "o",
-			MaxSessions: 3, InstitutionShare: 50, GenderShare: 75}},
-		Organisers:     []conference.Organiser{{ID: "o1", EditionID: "e1", Name: "N", Kind: conference.Hosts, Position: "1"}},
+			MaxSessions: 3, InstitutionShare: 50, GenderShare: 75, Plan: "data:plan"}},
+		Organisers:     []conference.Organiser{{ID: "o1", EditionID: "e1", Name: "N", Kind: conference.Hosts, Position: "1", Logo: "data:", Link: "https://x"}},
 		Days:           []conference.Day{{ID: "d1", EditionID: "e1", Date: "2025-10-15", Opens: 540, Closes: 1080, Label: "L"}},
 		Rooms:          []conference.Room{{ID: "r1", EditionID: "e1", Name: "N", Capacity: 80, Equipment: "E", Access: "A", Shared: true, Position: "1", Origin: "o"}},
 		Tracks:         []conference.Track{{ID: "t1", EditionID: "e1", Name: "N", Colour: "#000000", Position: "1"}},

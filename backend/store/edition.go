@@ -24,6 +24,7 @@ var editions = describe(
 			own("max_sessions", &e.MaxSessions),
 			own("institution_share", &e.InstitutionShare),
 			own("gender_share", &e.GenderShare),
+			own("plan", &e.Plan),
 			own("deleted", &e.Deleted),
 		}
 	})

@@ -11,6 +11,8 @@ var organisers = describe(
 			own("name", &o.Name),
 			own("kind", &o.Kind),
 			own("position", &o.Position),
+			own("logo", &o.Logo),
+			own("link", &o.Link),
 			own("deleted", &o.Deleted),
 		}
 	})

@@ -34,8 +34,8 @@ func TestSchemaAndDescriptorsAgree(t *testing.T) {
 
 // forEver are the names in the ledgers of the world: this list only grows.
 var forEver = map[string]string{
-	"edition":      "name ordinal theme venue address time_zone language practical expected colour logo min_gap move_gap origin max_sessions institution_share gender_share deleted",
-	"organiser":    "edition_id name kind position deleted",
+	"edition":      "name ordinal theme venue address time_zone language practical expected colour logo min_gap move_gap origin max_sessions institution_share gender_share plan deleted",
+	"organiser":    "edition_id name kind position logo link deleted",
 	"day":          "edition_id date hours(opens closes) label deleted",
 	"room":         "edition_id name capacity equipment access shared position origin deleted",
 	"track":        "edition_id name colour position deleted",

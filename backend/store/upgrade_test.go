@@ -143,6 +143,9 @@ func knownTo(version int) conference.Records {
 	if version < 3 {
 		all.Translations = nil
 	}
+	if version < 4 {
+		all.Editions[0].Plan, all.Organisers[0].Logo, all.Organisers[0].Link = "", "", ""
+	}
 	return all
 }
 

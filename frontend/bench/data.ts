@@ -18,7 +18,7 @@ export function day(howMany: number): BoardData {
     records: {
       editions: [{
         id: editionId, name: "Bench", ordinal: 0, theme: "", venue: "", address: "", timeZone: "Europe/Paris", language: "fr", practical: "",
-        expected: 0, colour: "#1f4e8c", logo: "", minGap: 5, moveGap: 10, maxSessions: 0, institutionShare: 0, genderShare: 0, origin: "",
+        expected: 0, colour: "#1f4e8c", logo: "", plan: "", minGap: 5, moveGap: 10, maxSessions: 0, institutionShare: 0, genderShare: 0, origin: "",
       }],
       organisers: [], days: [{ id: dayId, editionId, date, opens, closes, label: "" }], rooms, tracks, sessions,
       persons: [], seats: sessions.flatMap(seatsOf), availabilities: [], resources: [], consents: [],

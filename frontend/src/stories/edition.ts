@@ -84,13 +84,13 @@ const findings: Finding[] = [
   finding("4", "session.abstract_missing", "hint", [a2], "« Gamification et souveraineté numérique » n’a pas de résumé.", "“Gamification et souveraineté numérique” has no abstract.", ["Résumé manquant", "No abstract"]),
 ];
 
-const organisers: Organiser[] = [{ id: "o1", editionId, name: "Université d’Exemple", kind: "organiser", position: "a0" }];
+const organisers: Organiser[] = [{ id: "o1", editionId, name: "Université d’Exemple", kind: "organiser", position: "a0", logo: "", link: "" }];
 
 export const story: BoardData = {
   records: {
     editions: [{
       id: editionId, name: "Quartiers du numérique 2025", ordinal: 2, theme: "Souveraineté et mutualisation", venue: "CNAM, Paris", address: "",
-      timeZone: "Europe/Paris", language: "fr", practical: "", expected: 240, colour: "#1f4e8c", logo: "", minGap: 5, moveGap: 10,
+      timeZone: "Europe/Paris", language: "fr", practical: "", expected: 240, colour: "#1f4e8c", logo: "", plan: "", minGap: 5, moveGap: 10,
       maxSessions: 0, institutionShare: 0, genderShare: 0, origin: "",
     }],
     organisers,

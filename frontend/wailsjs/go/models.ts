@@ -289,6 +289,7 @@ export namespace conference {
 	    expected: number;
 	    colour: string;
 	    logo: string;
+	    plan: string;
 	    minGap: number;
 	    moveGap: number;
 	    maxSessions: number;
@@ -302,6 +303,8 @@ export namespace conference {
 	    name: string;
 	    kind: string;
 	    position: string;
+	    logo: string;
+	    link: string;
 	}
 	export interface Person {
 	    id: string;
@@ -456,6 +459,7 @@ export namespace planner {
 	    expected?: number;
 	    colour?: string;
 	    logo?: string;
+	    plan?: string;
 	    minGap?: number;
 	    moveGap?: number;
 	    maxSessions?: number;
@@ -518,6 +522,8 @@ export namespace planner {
 	export interface OrganiserEdit {
 	    name?: string;
 	    kind?: string;
+	    logo?: string;
+	    link?: string;
 	}
 	export interface PersonEdit {
 	    givenName?: string;

@@ -67,7 +67,10 @@ export interface Edition {
   practical: string;
   expected: number;
   colour: string;
+  /** A picture as a data: URI; empty: none. */
   logo: string;
+  /** Of the rooms, as the logo. */
+  plan: string;
   /** Minutes that a person needs between two sessions in one room. */
   minGap: number;
   /** Minutes that a person needs when the room changes. */
@@ -80,12 +83,18 @@ export interface Edition {
   origin: string;
 }
 
+export const organiserKinds = ["organiser", "host", "partner", "sponsor"] as const;
+export type OrganiserKind = (typeof organiserKinds)[number];
+
 export interface Organiser {
   id: ID;
   editionId: ID;
   name: string;
-  kind: "organiser" | "host" | "partner";
+  kind: OrganiserKind;
   position: string;
+  logo: string;
+  /** A web address; empty: none. */
+  link: string;
 }
 
 export interface Day {

@@ -11,7 +11,7 @@ function records(some: Partial<Records>): Records {
 
 const edition: Edition = {
   id: "e1", name: "E", ordinal: 0, theme: "", venue: "", address: "", timeZone: "Europe/Paris", language: "fr", practical: "",
-  expected: 0, colour: "#1f4e8c", logo: "", minGap: 5, moveGap: 10, maxSessions: 0, institutionShare: 0, genderShare: 0, origin: "",
+  expected: 0, colour: "#1f4e8c", logo: "", plan: "", minGap: 5, moveGap: 10, maxSessions: 0, institutionShare: 0, genderShare: 0, origin: "",
 };
 
 function session(id: string, dayId = "d1"): Session {
