@@ -43,9 +43,16 @@ type breaker struct {
 	pieces  []piece
 	letters []letter
 	m       measure
+
+	marks    []mark // by letter; nil: all of it runs from left to right
+	isolates int
+	open     bool // an isolate goes on into the next piece
 }
 
 func newBreaker(pieces []piece, m measure) *breaker {
+	if areMixed(pieces) {
+		return newMixedBreaker(pieces, m)
+	}
 	b := &breaker{pieces: withFallback(pieces), m: m}
 	for i, p := range b.pieces {
 		b.measurePiece(i, p)

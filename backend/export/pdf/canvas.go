@@ -16,6 +16,7 @@ type canvas struct {
 	font   cut
 	size   float64
 	used   *[cutCount]runeSet
+	codes  *codes
 	marked []int                      // where in out the numbers of its marks begin
 	state  struct{ filled, set bool } // whether fill and font are known to the page
 }
@@ -50,6 +51,10 @@ func (c *canvas) end() { c.out = append(c.out, "EMC\n"...) }
 
 // line draws a line of text with its baseline at y.
 func (c *canvas) line(x, y float64, l line) {
+	if l.mixed {
+		c.mixed(x, y, l)
+		return
+	}
 	for i, s := range l.segments {
 		c.text(x, y, s, l.joins && i == len(l.segments)-1)
 		x += s.width
@@ -69,6 +74,10 @@ func (c *canvas) text(x, y float64, s segment, joins bool) {
 
 // glyphs writes the runes with their kerning between them.
 func (c *canvas) glyphs(s segment, joins bool) {
+	if s.glyphs != nil {
+		c.shaped(s, joins)
+		return
+	}
 	f, used, last := faceOf(s.style.cut), &c.used[s.style.cut], rune(0)
 	for _, r := range s.text {
 		if k := f.kern(last, r); k != 0 {

@@ -21,6 +21,7 @@ type document struct {
 	bookmarks []bookmark
 	pictures  []*picture
 	used      [cutCount]runeSet
+	codes     *codes
 	root      *element
 	opened    []*element
 	report    Report
@@ -60,7 +61,7 @@ func (h head) opening() string {
 }
 
 func newDocument(ctx context.Context, paper geometry, language locale.Language) *document {
-	d := &document{ctx: ctx, language: language, paper: paper, clean: newSanitiser()}
+	d := &document{ctx: ctx, language: language, paper: paper, clean: newSanitiser(), codes: newCodes()}
 	d.hyphen = hyphenatorOf(language)
 	d.root = &element{role: "Document"}
 	d.opened = []*element{d.root}

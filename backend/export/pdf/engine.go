@@ -35,7 +35,7 @@ func loadFonts() (e engine) {
 	e.pdf.SetCatalogSort(true)
 	e.pdf.SetCreationDate(time.Unix(0, 0).UTC())
 	e.pdf.SetModificationDate(time.Unix(0, 0).UTC())
-	for c := range cutCount {
+	for c := range arabic {
 		e.pdf.AddUTF8FontFromBytes(fontKey(c), "", bytes.Clone(faceOf(c).file)) // it writes into its font
 	}
 	e.err = e.pdf.Error()
@@ -48,6 +48,7 @@ func (d *document) assemble(e engine) (file []byte, err error) {
 	if e.err != nil {
 		return nil, fmt.Errorf("load fonts: %w", e.err)
 	}
+	d.loadScripts(e.pdf)
 	around := d.around()
 	size := gofpdf.SizeType{Wd: (d.paper.width + 2*around) * pointsPerMM, Ht: (d.paper.height + 2*around) * pointsPerMM}
 	for _, p := range d.pages {
@@ -74,10 +75,24 @@ func shift(around float64) string {
 func (d *document) registerRunes(pdf *gofpdf.Fpdf) {
 	pdf.CreateTemplate(func(t *gofpdf.Tpl) {
 		for c := range cutCount {
-			t.SetFont(fontKey(c), "", 10)
-			t.Text(0, 0, string(d.used[c].runes()))
+			if d.embeds(c) {
+				t.SetFont(fontKey(c), "", 10)
+				t.Text(0, 0, string(d.used[c].runes()))
+			}
 		}
 	})
+}
+
+// embeds claims that the file needs a cut: the Sources always, the face of a script where its letters are.
+func (d *document) embeds(c cut) bool { return !isShaped(c) || d.used[c] != runeSet{} }
+
+// loadScripts adds the faces of the scripts that the document writes.
+func (d *document) loadScripts(pdf *gofpdf.Fpdf) {
+	for c := arabic; c < cutCount; c++ {
+		if d.embeds(c) {
+			pdf.AddUTF8FontFromBytes(fontKey(c), "", faceOf(c).recoded())
+		}
+	}
 }
 
 // recoverEngine turns a panic of gofpdf into an error: one bad byte must not end the application.

@@ -16,18 +16,26 @@ var fontFiles embed.FS
 // cut is one drawing of one typeface.
 type cut uint8
 
-// The cuts that documents use: Source Sans 3 for work, Source Serif 4 for reading, its display cut for titles.
+// The cuts that documents use: Source Sans 3 for work, Source Serif 4 for reading, its display cut for titles; then those
+// of the scripts, which are loaded when a text needs them.
 const (
 	sans cut = iota
 	sansSemibold
 	serif
 	serifItalic
 	display
+	arabic
+	arabicSemibold
+	arabicLight
+	hebrew
+	hebrewSemibold
 	cutCount
 )
 
 var cutNames = [cutCount]string{
 	"SourceSans3-Regular", "SourceSans3-Semibold", "SourceSerif4-Regular", "SourceSerif4-It", "SourceSerif4Display-Regular",
+	"Vazirmatn-NL-Regular", "Vazirmatn-NL-SemiBold", "Vazirmatn-NL-Light",
+	"NotoSansHebrew-Regular", "NotoSansHebrew-SemiBold",
 }
 
 // lacking marks a rune that a cut cannot draw.
@@ -38,6 +46,7 @@ type face struct {
 	name     string
 	file     []byte      // never changed; gofpdf gets a copy, because it writes into it
 	advances []int16     // by rune of the first plane, in thousandths of the size; lacking: no glyph
+	glyphs   int         // how many there are
 	pairs    []pairTable // kerning of frequent pairs
 	shapes   sync.Mutex  // guards what follows
 	shaper   shaping.HarfbuzzShaper
@@ -69,7 +78,7 @@ func openFace(name string) *face {
 		panic(err)
 	}
 	f := &face{name: name, file: file, text: parsed, pairs: make([]pairTable, pairRunes)}
-	f.advances = advancesOf(parsed)
+	f.advances, f.glyphs = advancesOf(parsed), glyphCount(file)
 	return f
 }
 
@@ -78,14 +87,20 @@ func advancesOf(parsed *font.Face) []int16 {
 	for i := range advances {
 		advances[i] = lacking
 	}
-	scale := 1000 / float32(parsed.Upem())
 	for glyphs := parsed.Cmap.Iter(); glyphs.Next(); {
 		if r, glyph := glyphs.Char(); r > 0 && int(r) < len(advances) && glyph != 0 {
-			advances[r] = int16(parsed.HorizontalAdvance(glyph)*scale + 0.5)
+			advances[r] = int16(advanceOf(parsed, glyph))
 		}
 	}
 	return advances
 }
+
+func advanceOf(parsed *font.Face, glyph font.GID) int {
+	return int(parsed.HorizontalAdvance(glyph)*(1000/float32(parsed.Upem())) + 0.5)
+}
+
+// glyphAdvance is the width of a glyph as viewers know it, in thousandths of the size.
+func (f *face) glyphAdvance(id int) int { return advanceOf(f.text, font.GID(id)) }
 
 // draws claims that the cut has a glyph for the rune.
 func (f *face) draws(r rune) bool {

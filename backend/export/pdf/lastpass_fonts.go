@@ -32,7 +32,7 @@ func (f *finisher) nameFont(o *object, c cut) {
 		descriptor.dict = fontName.ReplaceAllString(descriptor.dict, "/FontName /"+name)
 	}
 	if match := toUnicodeNote.FindStringSubmatch(o.dict); match != nil {
-		f.objects[reference(o.dict, "/ToUnicode ")] = object{dict: "<</Length 0>>", data: toUnicode(f.used[c].runes())}
+		f.objects[reference(o.dict, "/ToUnicode ")] = object{dict: "<</Length 0>>", data: toUnicode(f.used[c].runes(), f.codes.says[c])}
 	}
 }
 
@@ -56,8 +56,8 @@ func reference(dict, key string) int {
 	return number
 }
 
-// toUnicode maps every code to its rune: gofpdf uses the rune itself as the code.
-func toUnicode(runes []rune) []byte {
+// toUnicode maps every code to its rune, since gofpdf uses the rune itself as the code, or to what a shape says.
+func toUnicode(runes []rune, says map[rune]string) []byte {
 	var b strings.Builder
 	b.WriteString("/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n" +
 		"/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def\n" +
@@ -67,7 +67,7 @@ func toUnicode(runes []rune) []byte {
 		count := min(len(runes), 100) // the most that one section may hold
 		fmt.Fprintf(&b, "%d beginbfchar\n", count)
 		for _, r := range runes[:count] {
-			fmt.Fprintf(&b, "<%04X> <%04X>\n", r, r)
+			fmt.Fprintf(&b, "<%04X> <%s>\n", r, said(r, says))
 		}
 		b.WriteString("endbfchar\n")
 		runes = runes[count:]
@@ -76,14 +76,26 @@ func toUnicode(runes []rune) []byte {
 	return []byte(b.String())
 }
 
+// said is what a code stands for, in UTF-16; a part of a shape that says nothing itself is a joiner, which no reader
+// shows.
+func said(code rune, says map[rune]string) string {
+	if says == nil {
+		return hexUnits(string(code))
+	}
+	if says[code] == "" {
+		return hexUnits(string(joiner))
+	}
+	return hexUnits(says[code])
+}
+
 // hexText writes a text as a PDF string in UTF-16.
-func hexText(text string) string {
+func hexText(text string) string { return "<FEFF" + hexUnits(bare(text)) + ">" }
+
+func hexUnits(text string) string {
 	var b strings.Builder
-	b.WriteString("<FEFF")
 	for _, unit := range utf16.Encode([]rune(text)) {
 		fmt.Fprintf(&b, "%04X", unit)
 	}
-	b.WriteByte('>')
 	return b.String()
 }
 

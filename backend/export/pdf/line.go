@@ -7,6 +7,10 @@ type segment struct {
 	text  string
 	style style
 	width float64
+
+	glyphs []glyph // of letters that are shaped
+	span   *span   // the isolate that it belongs to; nil: none
+	from   int     // where it is read among the segments of a mixed line
 }
 
 // line is what fits between two margins.
@@ -14,9 +18,13 @@ type line struct {
 	segments []segment
 	width    float64
 	joins    bool // the text goes on after a space
+	mixed    bool // it is not read in the order in which it is seen
 }
 
 func (b *breaker) line(c cutting) line {
+	if b.marks != nil {
+		return b.mixedLine(c)
+	}
 	var made line
 	for at := c.from; at < c.to; {
 		end := at

@@ -89,7 +89,7 @@ type bookmark struct {
 
 // addPage begins a page and makes it the current one.
 func (d *document) addPage() {
-	d.pages = append(d.pages, &page{canvas: canvas{width: d.paper.width, height: d.paper.height, bleed: d.bleed, used: &d.used}})
+	d.pages = append(d.pages, &page{canvas: canvas{width: d.paper.width, height: d.paper.height, bleed: d.bleed, used: &d.used, codes: d.codes}})
 }
 
 func (d *document) page() *page    { return d.pages[len(d.pages)-1] }

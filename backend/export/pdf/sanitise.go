@@ -29,7 +29,7 @@ func (s *sanitiser) clean(text string) string {
 	if known, ok := s.memory[text]; ok {
 		return known
 	}
-	cleaned := s.rewrite(norm.NFC.String(strings.ToValidUTF8(text, "")))
+	cleaned := isolated(s.rewrite(norm.NFC.String(strings.ToValidUTF8(text, ""))))
 	s.memory[text] = cleaned
 	return cleaned
 }
@@ -66,7 +66,7 @@ func (s *sanitiser) rewrite(text string) string {
 func (s *sanitiser) drawable(r rune, within string) (string, bool) {
 	switch {
 	case isInvisible(r):
-		return "", false
+		return keptMark(r, within), false
 	case isLigature(r):
 		return compatible(r), false
 	case r == '\n' || faceOf(sans).draws(r) && !unicode.IsControl(r):
@@ -76,6 +76,9 @@ func (s *sanitiser) drawable(r rune, within string) (string, bool) {
 	}
 	if plain := compatible(r); plain != "" {
 		return plain, false
+	}
+	if scriptDraws(r) {
+		return string(r), false
 	}
 	if _, known := s.lacks[r]; !known {
 		s.lacks[r] = within
@@ -88,6 +91,15 @@ func isInvisible(r rune) bool {
 	return unicode.In(r, unicode.Cf, unicode.Variation_Selector) || r == 0xfffd
 }
 
+// keptMark is a mark that nobody sees, where it matters: among letters of a script, of an isolate, and to tell whether
+// two letters join.
+func keptMark(r rune, within string) string {
+	if r != opensIsolate && r != closesIsolate && !isJoining(r) || !strings.ContainsFunc(within, scriptDraws) {
+		return ""
+	}
+	return string(r)
+}
+
 // isLigature claims that the rune is ﬀ, ﬁ, ﬂ …: nobody who searches the text types them.
 func isLigature(r rune) bool { return r >= 0xfb00 && r <= 0xfb06 }
 
@@ -95,7 +107,7 @@ func isLigature(r rune) bool { return r >= 0xfb00 && r <= 0xfb06 }
 func compatible(r rune) string {
 	plain := norm.NFKC.String(string(r))
 	for _, p := range plain {
-		if p == r || !faceOf(sans).draws(p) {
+		if p == r || !faceOf(sans).draws(p) && !scriptDraws(p) {
 			return ""
 		}
 	}

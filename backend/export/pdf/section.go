@@ -63,6 +63,9 @@ func (d *document) footOf(title, number string) {
 
 // lineOf makes a line of a text that needs no breaking.
 func lineOf(text string, s style) line {
+	if hasIsolate(text) {
+		return mixedOf(text, s)
+	}
 	width := s.width(text)
-	return line{segments: []segment{{text, s, width}}, width: width}
+	return line{segments: []segment{{text: text, style: s, width: width}}, width: width}
 }

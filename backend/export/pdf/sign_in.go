@@ -103,15 +103,6 @@ func (s *signIn) runningHead(session programme.Session) float64 {
 	return s.paper.top + heightOf(lines) + 4
 }
 
-// plainLine is the text of a line.
-func plainLine(l line) string {
-	text := ""
-	for _, s := range l.segments {
-		text += s.text
-	}
-	return text
-}
-
 // signInFoot counts the pages of one session, since its sheets lie in its room.
 func (s *signIn) signInFoot(at, of int) {
 	st := s.styles.note

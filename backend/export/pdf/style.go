@@ -29,6 +29,9 @@ func (s style) scaled(by float64) style {
 
 // width is the length of a text on one line, in millimetres.
 func (s style) width(text string) float64 {
+	if hasIsolate(text) {
+		return mixedOf(text, s).width
+	}
 	f, total, last := faceOf(s.cut), 0, rune(0)
 	for _, r := range text {
 		total += f.advance(r) + f.kern(last, r)
