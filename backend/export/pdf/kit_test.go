@@ -98,7 +98,7 @@ func aHostileDay() *draft {
 	return d
 }
 
-var embeddedSubset = regexp.MustCompile(`^[A-Z]{6}\+Source.*yes +yes +yes`)
+var embeddedSubset = regexp.MustCompile(`^[A-Z]{6}\+(Source|Vazirmatn|NotoSansHebrew).*yes +yes +yes`)
 
 // checkDocument sets a document once and shows it to every judge.
 func checkDocument(t *testing.T, kind Kind, p programme.Programme) {

@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 	"strings"
 	"sync"
+
 	"testing"
 
 	"quartiers/backend/programme"
@@ -71,4 +72,11 @@ func textOf(t *testing.T, file []byte) string {
 func pageText(t *testing.T, file []byte, page int) string {
 	t.Helper()
 	return squeezed(strings.Split(textOf(t, file), "\f")[page-1])
+}
+
+// readOf is the text as a person would copy it from the page: line by line, in the order of reading.
+func readOf(t *testing.T, file []byte) string {
+	t.Helper()
+	text := tool(t, "pdftotext", "-enc", "UTF-8", onDisk(t, file), "-")
+	return strings.NewReplacer("\u202a", "", "\u202b", "", "\u202c", "", "\u00a0", " ").Replace(text)
 }
