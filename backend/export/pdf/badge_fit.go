@@ -69,17 +69,9 @@ func (b *badges) nameLines(who bearer, size, width float64, most int) ([]line, b
 		breaker := newBreaker(pieces, measure{width: width})
 		part := breaker.lines(breaker.m)
 		fits = fits && len(part) <= most && !breaker.forced(breaker.m)
-		joined(part)
-		lines = append(lines, part...)
+		lines = stacked(lines, part)
 	}
 	return lines, fits
-}
-
-// joined lets the last line of a name go on into what follows, for readers of the text.
-func joined(lines []line) {
-	if len(lines) > 0 {
-		lines[len(lines)-1].joins = true
-	}
 }
 
 // fitAbout finds the largest size at which function and institution have room.
@@ -106,7 +98,7 @@ func (b *badges) aboutLines(who bearer, size, width float64) ([]line, bool) {
 		}
 		part := b.heading(text, s, width)
 		fits = fits && len(part) <= aboutMost
-		lines = append(lines, part...)
+		lines = stacked(lines, part)
 	}
 	return lines, fits
 }

@@ -35,7 +35,7 @@ func TestBleed(t *testing.T) {
 			c.options.Bleed = true
 			file, _ := printed(t, c.kind, p, c.options)
 			checkPrinterBoxes(t, file, c.width, c.height)
-			checkMarks(t, c.kind, p, c.options)
+			checkAccessible(t, file, "fr")
 			if textOf(t, file) != textOf(t, plain) {
 				t.Error("it says something else")
 			}

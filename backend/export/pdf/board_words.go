@@ -9,10 +9,10 @@ func (b *board) words(c *card) []line {
 	if m.width > runInWidth*b.p.paper.scale {
 		lines = breakLines(append(hour, title), m)
 	} else {
-		lines = append(breakLines(hour, m), b.title(c, title, m)...)
+		lines = stacked(breakLines(hour, m), b.title(c, title, m))
 	}
 	if people := b.p.inBrief(*c.session); people != "" && !c.session.Kind.IsPause() {
-		lines = append(lines, b.p.paragraph(people, b.scaled(b.p.styles.note), measure{width: m.width, whole: true})...)
+		lines = stacked(lines, b.p.paragraph(people, b.scaled(b.p.styles.note), measure{width: m.width, whole: true}))
 	}
 	return lines
 }

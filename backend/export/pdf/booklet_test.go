@@ -66,7 +66,7 @@ func TestBooklet(t *testing.T) {
 		t.Run("makes a whole and tagged file of "+string(paper), func(t *testing.T) {
 			tool(t, "qpdf", "--check", path)
 			checkBoxes(t, path)
-			checkMarks(t, Brochure, p, Options{Paper: paper, Booklet: true})
+			checkAccessible(t, folded, "fr")
 			if info := tool(t, "pdfinfo", path); !strings.Contains(info, size) || !strings.Contains(info, "Tagged:          yes") {
 				t.Error(info)
 			}

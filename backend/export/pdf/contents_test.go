@@ -41,12 +41,8 @@ func TestPrintContents(t *testing.T) {
 			if !strings.Contains(text, squeezed("14 more remarks")) && !strings.Contains(text, squeezed("14 autres remarques")) {
 				t.Error("the remarks of the last file were not counted")
 			}
+			checkAccessible(t, out.Bytes(), string(language))
 			golden(t, "contents-"+string(language), out.Bytes())
 		})
 	}
-	t.Run("is tagged", func(t *testing.T) {
-		j := newJob(context.Background(), aDay(2).programme("fr"), Options{})
-		j.contents(contents)
-		checkMarked(t, j)
-	})
 }

@@ -164,7 +164,7 @@ func (d *door) pauseRow(session programme.Session, s doorStyles, width float64) 
 func (d *door) sessionRow(session programme.Session, s doorStyles, width float64) doorRow {
 	label := s.label.in(d.colourOf(session))
 	r := doorRow{drop: capTop(label) - capTop(s.hour)}
-	r.hours = []line{lineOf(session.StartText, s.hour), lineOf("–\u00a0"+locale.Clock(session.End, d.language), s.until)}
+	r.hours = stacked([]line{lineOf(session.StartText, s.hour)}, []line{lineOf("–\u00a0"+locale.Clock(session.End, d.language), s.until)})
 	m := measure{width: width}
 	r.blocks = []block{
 		{role: "P", lines: d.paragraph(d.labelOf(session), label, m), keep: true},

@@ -103,18 +103,10 @@ var embeddedSubset = regexp.MustCompile(`^[A-Z]{6}\+(Source|Vazirmatn|NotoSansHe
 // checkDocument sets a document once and shows it to every judge.
 func checkDocument(t *testing.T, kind Kind, p programme.Programme) {
 	t.Helper()
-	j := newJob(t.Context(), p, Options{})
-	if err := kit[slices.Index(Kinds(), kind)].set(j); err != nil {
-		t.Fatal(err)
-	}
-	checkMarked(t, j)
-	var file bytes.Buffer
-	report, err := j.print(&file, prepareFonts())
-	if err != nil {
-		t.Fatalf("write the %s: %v", kind, err)
-	}
+	file, report := printed(t, kind, p, Options{})
 	checkReport(t, report)
-	checkFile(t, onDisk(t, file.Bytes()))
+	checkFile(t, onDisk(t, file))
+	checkAccessible(t, file, p.Language)
 }
 
 // checkReport claims that every remark has its words.

@@ -14,12 +14,33 @@ var (
 	toUnicodeNote = regexp.MustCompile(`/ToUnicode (\d+) 0 R`)
 )
 
-// nameFonts calls every embedded cut by its name, as a subset, and maps its codes back to what was written.
+// nameFonts calls every embedded cut by its name, as a subset, and maps its codes back to what was written. Cuts that no
+// page uses are left out.
 func (f *finisher) nameFonts() {
 	for number := range f.objects {
-		o := &f.objects[number]
-		if match := baseFont.FindStringSubmatch(o.dict); match != nil {
-			f.nameFont(o, cut(match[1][0]-'a'))
+		match := baseFont.FindStringSubmatch(f.objects[number].dict)
+		if match == nil {
+			continue
+		}
+		c := cut(match[1][0] - 'a')
+		if len(f.used[c].runes()) == 0 {
+			f.leaveOut(number)
+			continue
+		}
+		f.nameFont(&f.objects[number], c)
+	}
+}
+
+// fontParts lead from a font to what belongs to it alone.
+var fontParts = []string{"/DescendantFonts [", "/ToUnicode ", "/FontDescriptor ", "/CIDSystemInfo ", "/CIDToGIDMap ", "/FontFile2 "}
+
+// leaveOut empties an object and its parts, so that they are not written.
+func (f *finisher) leaveOut(number int) {
+	dict := f.objects[number].dict
+	f.objects[number] = object{}
+	for _, key := range fontParts {
+		if part := reference(dict, key); part > 0 {
+			f.leaveOut(part)
 		}
 	}
 }

@@ -30,7 +30,7 @@ func (l *leaflet) flapBlocks(withHighlights, withSpeakers bool, by float64) []bl
 	var blocks []block
 	if theme := l.programme.Edition.Theme; theme != "" {
 		s := l.styles.great.scaled(1.12 * by).in(l.styles.accent)
-		blocks = append(blocks, block{role: "H2", lines: l.heading(theme, s, leafletMeasure)})
+		blocks = append(blocks, block{role: "P", lines: l.heading(theme, s, leafletMeasure)})
 	}
 	if withHighlights {
 		blocks = append(blocks, l.highlightBlocks(by)...)

@@ -71,6 +71,7 @@ func (l *leaflet) session(c *column, e leafletEntry, ruled bool) {
 		c.x, c.y = left+l.shift, top
 		c.place(e.blocks)
 		c.x, l.shift = c.x-l.shift, 0
+		made.headFirst()
 	})
 	if c.y > top {
 		c.y = max(c.y, top+heightOf(e.hour))

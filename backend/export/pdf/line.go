@@ -64,3 +64,16 @@ func (l line) leading() float64 {
 	}
 	return leading
 }
+
+// stacked puts texts below one another in one element. Each goes on into the next with a space, so that whoever listens,
+// or copies, finds their words apart.
+func stacked(texts ...[]line) []line {
+	var all []line
+	for _, lines := range texts {
+		if len(all) > 0 && len(lines) > 0 {
+			all[len(all)-1].joins = true
+		}
+		all = append(all, lines...)
+	}
+	return all
+}

@@ -62,9 +62,9 @@ func (r *run) place(session programme.Session, width float64) []line {
 	var lines []line
 	for _, at := range session.Rooms {
 		room := r.programme.Rooms[at]
-		lines = append(lines, r.paragraph(room.Name, r.styles.cell, m)...)
+		lines = stacked(lines, r.paragraph(room.Name, r.styles.cell, m))
 		if room.Equipment != "" {
-			lines = append(lines, r.paragraph(room.Equipment, r.styles.note, m)...)
+			lines = stacked(lines, r.paragraph(room.Equipment, r.styles.note, m))
 		}
 	}
 	return lines
@@ -77,10 +77,10 @@ func (r *run) what(session programme.Session, width float64) []line {
 		return r.paragraph(session.Title, r.styles.cell.in(softInk), m)
 	}
 	label := r.styles.label.scaled(0.9).in(r.colourOf(session))
-	lines := append(r.paragraph(r.kind(session), label, m), r.paragraph(session.Title, r.styles.name, m)...)
+	lines := stacked(r.paragraph(r.kind(session), label, m), r.paragraph(session.Title, r.styles.name, m))
 	if r.options.Notes {
 		for _, text := range session.Notes {
-			lines = append(lines, r.paragraph(text, r.styles.aside.scaled(0.86), m)...)
+			lines = stacked(lines, r.paragraph(text, r.styles.aside.scaled(0.86), m))
 		}
 	}
 	return lines
@@ -92,13 +92,13 @@ func (r *run) stage(session programme.Session, width float64) []line {
 	var lines []line
 	for _, g := range session.People {
 		for _, n := range g.People {
-			lines = append(lines, hung(breakLines(r.entering(g.Role, n), m), m.hang)...)
+			lines = stacked(lines, hung(breakLines(r.entering(g.Role, n), m), m.hang))
 		}
 	}
 	for _, seat := range session.Seats {
 		if seat.Role == conference.Technician && seat.Person != nil && seat.Status.Attends() {
 			pieces := []piece{{r.says(atDesk) + r.says(colon), r.styles.note}}
-			lines = append(lines, hung(breakLines(append(pieces, r.nameOf(*seat.Person, r.styles.note)...), m), m.hang)...)
+			lines = stacked(lines, hung(breakLines(append(pieces, r.nameOf(*seat.Person, r.styles.note)...), m), m.hang))
 		}
 	}
 	return lines
@@ -144,7 +144,7 @@ func (r *run) mics(session programme.Session, width float64) []line {
 	m := measure{width: width}
 	table := strconv.Itoa(len(sits)) + string(noBreak) + r.says(onTable)
 	hand := strconv.Itoa(len(led)) + string(noBreak) + r.says(inHand)
-	return slices.Concat(lines, r.paragraph(table, r.styles.note, m), r.paragraph(hand, r.styles.note, m))
+	return stacked(lines, r.paragraph(table, r.styles.note, m), r.paragraph(hand, r.styles.note, m))
 }
 
 // kept is what the session is to leave behind, with a box or with a tick once it is there, and who must not be recorded.
@@ -162,7 +162,7 @@ func (r *run) kept(session programme.Session, width float64) []line {
 	}
 	var lines []line
 	for _, text := range texts {
-		lines = append(lines, r.paragraph(text, r.styles.cell, m)...)
+		lines = stacked(lines, r.paragraph(text, r.styles.cell, m))
 	}
 	names := r.unfilmedOf(session)
 	if len(names) == 0 {
@@ -170,7 +170,7 @@ func (r *run) kept(session programme.Session, width float64) []line {
 	}
 	bold := r.styles.note.in(ink)
 	bold.cut = sansSemibold
-	return append(lines, r.paragraph(r.says(notFilmed)+r.says(colon)+locale.List(names, r.language), bold, measure{width: width})...)
+	return stacked(lines, r.paragraph(r.says(notFilmed)+r.says(colon)+locale.List(names, r.language), bold, measure{width: width}))
 }
 
 // unfilmedOf names those of a session who refused to be recorded.

@@ -49,7 +49,7 @@ func TestSignIn(t *testing.T) {
 		if report.Pages < 3 || strings.Count(text, "Signature") != report.Pages || !strings.Contains(text, fmt.Sprintf("page%dsur%d", report.Pages, report.Pages)) {
 			t.Errorf("%d pages: %s", report.Pages, text)
 		}
-		checkMarks(t, SignIn, d.programme("fr"), Options{})
+		checkAccessible(t, file, "fr")
 	})
 	t.Run("leaves at least twelve rows free, to the foot of the page", func(t *testing.T) {
 		s := &signIn{newJob(t.Context(), p, Options{})}

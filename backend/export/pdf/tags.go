@@ -1,6 +1,9 @@
 package pdf
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // element is a node of the structure tree, which a screen reader follows.
 type element struct {
@@ -71,7 +74,7 @@ func (d *document) inside(e *element, do func()) {
 // headFirst moves the heading before what is drawn left of it, as it is read.
 func (e *element) headFirst() {
 	for i, kid := range e.kids {
-		if child, ok := kid.(*element); ok && child.role == "H2" {
+		if child, ok := kid.(*element); ok && strings.HasPrefix(child.role, "H") {
 			e.kids = slices.Insert(slices.Delete(e.kids, i, i+1), 0, kid)
 			return
 		}
