@@ -4,8 +4,17 @@ import (
 	"fmt"
 
 	"quartiers/backend/conference"
+	"quartiers/backend/locale"
 	"quartiers/backend/programme"
+	"quartiers/backend/sample"
 )
+
+// theSample tells the sample edition; its ids count up.
+func theSample(language locale.Language) programme.Programme {
+	made := 0
+	records := sample.Edition2025(func() conference.ID { made++; return conference.ID(fmt.Sprintf("id-%06d", made)) })
+	return programme.New(conference.NewPlan(records, records.Editions[0].ID), programme.Options{Language: language})
+}
 
 // draft gathers the records of a test edition; its ids count up.
 type draft struct {
