@@ -71,26 +71,29 @@ func (w *pageWalk) step(o operation) {
 	}
 }
 
-// begin opens a mark. Within a mark that has a number, or an artifact, no other may begin.
+// begin opens a mark. Within a mark that has a number, or an artifact, only a stretch of another language may begin.
 func (w *pageWalk) begin(o operation) {
 	tag, _ := o.operands[0].(pageName)
-	m := pageMark{string(tag), -1}
+	m, speaks := pageMark{string(tag), -1}, false
 	if o.name == "BDC" {
 		properties, _ := o.operands[1].(dictionary)
 		if number, ok := properties["MCID"].(float64); ok {
 			m.number = int(number)
 		}
+		_, speaks = properties["Lang"].(pageString)
 	}
-	if len(w.open) > 0 {
-		w.fault("page %d: a mark %s begins within a mark %s", w.number, m.tag, w.open[len(w.open)-1].tag)
+	if last := len(w.open) - 1; last >= 0 && speaks && m.number < 0 {
+		m = w.open[last] // what it draws belongs to the mark around it
+	} else if last >= 0 {
+		w.fault("page %d: a mark %s begins within a mark %s", w.number, m.tag, w.open[last].tag)
 	}
 	w.open = append(w.open, m)
-	if m.number >= 0 {
-		w.meet(mark{w.reference, m.number})
+	if m.number >= 0 && !speaks {
+		w.meet(markAt{w.reference, m.number})
 	}
 }
 
-func (w *pageWalk) meet(m mark) {
+func (w *pageWalk) meet(m markAt) {
 	if _, again := w.words[m]; again {
 		w.fault("page %d: two marks have the number %d", w.number, m.number)
 	}
@@ -132,12 +135,12 @@ func (w *pageWalk) paint(o operation) {
 	}
 	text := w.shown(o)
 	if w.open[last].number >= 0 && text != "" {
-		w.write(mark{w.reference, w.open[last].number}, text)
+		w.write(markAt{w.reference, w.open[last].number}, text)
 	}
 }
 
 // write notes what a mark draws, line by line.
-func (w *pageWalk) write(m mark, text string) {
+func (w *pageWalk) write(m markAt, text string) {
 	w.words[m] += text
 	if lines := w.lines[m]; len(lines) > 0 && w.heights[m] == w.height {
 		lines[len(lines)-1] += text

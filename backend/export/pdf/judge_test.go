@@ -11,16 +11,16 @@ type judge struct {
 	language string
 	faults   []string
 	root     *node
-	owners   map[mark][]*node   // the elements that a mark belongs to
-	areas    map[string][]*node // the elements that an active area belongs to, by reference
-	words    map[mark]string    // what a mark draws
-	lines    map[mark][]string  // the same, line by line
-	heights  map[mark]float64   // of its last line
-	maps     map[string]codeMap // by the reference of a font
+	owners   map[markAt][]*node  // the elements that a mark belongs to
+	areas    map[string][]*node  // the elements that an active area belongs to, by reference
+	words    map[markAt]string   // what a mark draws
+	lines    map[markAt][]string // the same, line by line
+	heights  map[markAt]float64  // of its last line
+	maps     map[string]codeMap  // by the reference of a font
 }
 
-// mark is a stretch of marked content: a page by its reference, and the number there.
-type mark struct {
+// markAt is a stretch of marked content: a page by its reference, and the number there.
+type markAt struct {
 	page   string
 	number int
 }
@@ -28,8 +28,8 @@ type mark struct {
 // judged is a document that was judged.
 func judged(t *testing.T, file []byte, language string) *judge {
 	t.Helper()
-	j := &judge{finished: readAgain(t, file), language: language, owners: map[mark][]*node{}, areas: map[string][]*node{},
-		words: map[mark]string{}, lines: map[mark][]string{}, heights: map[mark]float64{}, maps: map[string]codeMap{}}
+	j := &judge{finished: readAgain(t, file), language: language, owners: map[markAt][]*node{}, areas: map[string][]*node{},
+		words: map[markAt]string{}, lines: map[markAt][]string{}, heights: map[markAt]float64{}, maps: map[string]codeMap{}}
 	j.judgeHead()
 	j.judgeFonts()
 	j.judgeTree()

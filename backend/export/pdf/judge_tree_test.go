@@ -12,7 +12,7 @@ type node struct {
 	role      string // without its slash
 	dict      dictionary
 	parent    *node
-	kids      []any // *node, mark, or area
+	kids      []any // *node, markAt or area
 }
 
 // area is an active area of a page, by its reference.
@@ -59,7 +59,7 @@ func (j *judge) walk(value any, parent *node, met map[string]bool) *node {
 func (j *judge) adopt(n *node, kid any, met map[string]bool) {
 	page, _ := n.dict["/Pg"].(string)
 	if number, ok := kid.(float64); ok {
-		j.own(n, mark{page, int(number)})
+		j.own(n, markAt{page, int(number)})
 		return
 	}
 	switch dict := j.dict(kid); dict["/Type"] {
@@ -67,7 +67,7 @@ func (j *judge) adopt(n *node, kid any, met map[string]bool) {
 		if other, ok := dict["/Pg"].(string); ok {
 			page = other
 		}
-		j.own(n, mark{page, j.number(dict["/MCID"])})
+		j.own(n, markAt{page, j.number(dict["/MCID"])})
 	case "/OBJR":
 		reference, _ := dict["/Obj"].(string)
 		j.areas[reference] = append(j.areas[reference], n)
@@ -79,7 +79,7 @@ func (j *judge) adopt(n *node, kid any, met map[string]bool) {
 	}
 }
 
-func (j *judge) own(n *node, m mark) {
+func (j *judge) own(n *node, m markAt) {
 	j.owners[m] = append(j.owners[m], n)
 	n.kids = append(n.kids, m)
 }

@@ -19,7 +19,7 @@ func (j *judge) reading() string {
 func (j *judge) saying(n *node) string {
 	var b strings.Builder
 	for _, kid := range n.kids {
-		if m, ok := kid.(mark); ok {
+		if m, ok := kid.(markAt); ok {
 			b.WriteString(j.words[m])
 		}
 	}
