@@ -42,7 +42,38 @@ func TestPrintContents(t *testing.T) {
 				t.Error("the remarks of the last file were not counted")
 			}
 			checkAccessible(t, out.Bytes(), string(language))
+		})
+	}
+	for _, language := range locale.Languages() {
+		t.Run("looks as it was approved in "+string(language), func(t *testing.T) {
+			var out bytes.Buffer
+			if _, err := PrintContents(t.Context(), &out, theSample(language), contentsOfSample(t, language)); err != nil {
+				t.Fatal(err)
+			}
 			golden(t, "contents-"+string(language), out.Bytes())
 		})
 	}
+}
+
+// contentsOfSample are those of the whole kit; a long day would have had a remark on its programme.
+func contentsOfSample(t *testing.T, language locale.Language) Contents {
+	t.Helper()
+	contents := Contents{Changed: locale.CivilDate("2025-10-01", language)}
+	for _, kind := range Kinds() {
+		_, report := printed(t, kind, theSample(language), Options{})
+		if kind == Brochure {
+			report.Shrunk = append(report.Shrunk, Remark{Code: "grid.flowed", Text: theSample(language).Days[0].Sessions[4].Title, Page: 2})
+		}
+		title, number := locale.Document(string(kind)).In(language), FileNumber(len(contents.Files)+1)
+		if report.Empty {
+			contents.LeftOut = append(contents.LeftOut, title)
+			continue
+		}
+		file := ContentsFile{Number: number, Title: title, Name: number + " " + title + ".pdf", Pages: report.Pages}
+		for _, sentence := range report.Sentences() {
+			file.Remarks = append(file.Remarks, sentence.In(language))
+		}
+		contents.Files = append(contents.Files, file)
+	}
+	return contents
 }

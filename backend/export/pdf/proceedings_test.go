@@ -63,7 +63,7 @@ func TestProceedings(t *testing.T) {
 		}
 	})
 	t.Run("is tagged, its codes with words", func(t *testing.T) { checkAccessible(t, file, "fr") })
-	t.Run("looks as it was approved", func(t *testing.T) { golden(t, "proceedings-later-fr", file) })
+	t.Run("looks as it was approved", func(t *testing.T) { golden(t, "proceedings-later-fr", file, 1, 2) })
 }
 
 func TestPrinting(t *testing.T) {
