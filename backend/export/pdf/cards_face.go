@@ -149,10 +149,13 @@ type sizedName struct {
 
 // nameOn sets parts of a name on a line each, as large as they fit.
 func (n *nameCard) nameOn(width, height float64, parts ...programme.Name) sizedName {
-	size := min(cardMost, height/float64(len(parts))/nameStyle(1).leading)
+	size, leading := cardMost, 0.0
 	for _, part := range parts {
-		size = min(size, width/max(0.01, n.nameLine(part, 1).width))
+		one := n.nameLine(part, 1)
+		size = min(size, width/max(0.01, one.width))
+		leading += max(one.leading(), nameStyle(1).leading)
 	}
+	size = min(size, height/leading)
 	size = math.Floor(size*10) / 10
 	made := sizedName{size: size}
 	for _, part := range parts {

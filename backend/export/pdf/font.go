@@ -102,6 +102,12 @@ func advanceOf(parsed *font.Face, glyph font.GID) int {
 // glyphAdvance is the width of a glyph as viewers know it, in thousandths of the size.
 func (f *face) glyphAdvance(id int) int { return advanceOf(f.text, font.GID(id)) }
 
+// depth is how far a glyph reaches below the baseline, in thousandths of the size.
+func (f *face) depth(id int) int {
+	extents, _ := f.text.GlyphExtents(font.GID(id))
+	return -int((extents.YBearing + extents.Height) * (1000 / float32(f.text.Upem())))
+}
+
 // draws claims that the cut has a glyph for the rune.
 func (f *face) draws(r rune) bool {
 	return r >= 0 && int(r) < len(f.advances) && f.advances[r] != lacking

@@ -38,7 +38,7 @@ func (g *grid) part(part cellPart, top float64) {
 func softened(lines []line) []line {
 	soft := make([]line, len(lines))
 	for i, l := range lines {
-		soft[i] = line{width: l.width, mixed: l.mixed}
+		soft[i] = line{width: l.width, mixed: l.mixed, below: l.below}
 		for _, s := range l.segments {
 			s.style.colour = softInk
 			soft[i].segments = append(soft[i].segments, s)

@@ -17,8 +17,9 @@ type segment struct {
 type line struct {
 	segments []segment
 	width    float64
-	joins    bool // the text goes on after a space
-	mixed    bool // it is not read in the order in which it is seen
+	joins    bool    // the text goes on after a space
+	mixed    bool    // it is not read in the order in which it is seen
+	below    float64 // more room than the style has, for letters that reach far down
 }
 
 func (b *breaker) line(c cutting) line {
@@ -62,7 +63,7 @@ func (l line) leading() float64 {
 	for _, s := range l.segments {
 		leading = math.Max(leading, s.style.leading)
 	}
-	return leading
+	return leading + l.below
 }
 
 // stacked puts texts below one another in one element. Each goes on into the next with a space, so that whoever listens,

@@ -20,7 +20,23 @@ func (b *breaker) mixedLine(c cutting) line {
 		}
 		at = end
 	}
+	made.below = made.lacksBelow()
 	return made
+}
+
+// overhang is how far letters may reach into the next line, in millimetres: it has as much air above its own.
+const overhang = 0.5
+
+// lacksBelow is how much more room the letters of scripts need below the baseline: a final yeh reaches twice as far
+// down as a g.
+func (l line) lacksBelow() float64 {
+	lacks, room := 0.0, l.leading()-baseline(l)
+	for _, s := range l.segments {
+		for _, g := range s.glyphs {
+			lacks = max(lacks, s.style.mm(faceOf(s.style.cut).depth(g.id)-g.y)-room-overhang)
+		}
+	}
+	return lacks
 }
 
 func (b *breaker) addIsolate(l *line, from, to int, hyphen bool) {
