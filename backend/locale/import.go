@@ -32,3 +32,21 @@ var importProblems = map[string]Text{
 	"import.too_many_sessions": {"« {file} » contient plus de {most} séquences : rien n'a été importé ; découpez-le.",
 		"“{file}” holds more than {most} sessions: nothing was imported; split it."},
 }
+
+// attendeeProblems say why a spreadsheet gives no names.
+var attendeeProblems = map[string]Text{
+	"attendees.none": {"« {file} » ne contient aucun nom lisible : il faut une colonne « Nom » ou « Prénom ».",
+		"“{file}” holds no name that can be read: it needs a column called “Name” or “First name”."},
+	"attendees.format_unknown": {"« {file} » n'est pas un tableau de noms : choisissez un classeur .xlsx ou un fichier .csv.",
+		"“{file}” is not a table of names: choose an .xlsx workbook or a .csv file."},
+	"attendees.locked": {"« {file} » est un ancien classeur .xls ou demande un mot de passe : enregistrez-le en .xlsx, sans mot de passe.",
+		"“{file}” is an old .xls workbook or asks for a password: save it as .xlsx, without a password."},
+	"attendees.damaged": {"« {file} » n'est pas un classeur .xlsx lisible : enregistrez-le de nouveau en .xlsx ou en .csv.",
+		"“{file}” is not a readable .xlsx workbook: save it again as .xlsx or .csv."},
+	"attendees.too_large": {"« {file} » est trop grand pour une liste de noms (plus de {most} Mo) : ne gardez que la feuille des noms.",
+		"“{file}” is too large for a list of names (more than {most} MB): keep only the sheet of names."},
+	"attendees.too_many": {"« {file} » compte plus de {most} lignes : faites les badges en plusieurs fois.",
+		"“{file}” has more than {most} rows: make the badges in several goes."},
+	"attendees.gone": {"La liste de noms n'est plus ouverte, car elle n'est gardée nulle part : choisissez de nouveau le tableur, ou retirez-le.",
+		"The list of names is no longer open, for it is kept nowhere: choose the spreadsheet again, or remove it."},
+}

@@ -39,6 +39,39 @@ var importLines = map[string]Text{
 		"Element “{text}” of the file ({count} {count|time|times}): it has no place here and was not taken over."},
 }
 
+// attendeeLines say what a list of names holds that no badge can bear as it stands.
+var attendeeLines = map[string]Text{
+	"attendees.guessed": {"Il n'y a pas de ligne d'en-têtes, les colonnes sont devinées : {columns}. Une première ligne « Nom », « Prénom »… serait plus sûre.",
+		"There is no row of headings, so the columns are guessed: {columns}. A first row “Name”, “First name”… would be safer."},
+	"attendees.unused": {"{count} {count|colonne n'est pas imprimée|colonnes ne sont pas imprimées} : {columns}.",
+		"{count} {count|column is|columns are} not printed: {columns}."},
+	"attendees.sheet": {"Seule la feuille « {sheet} » du classeur est lue.",
+		"Only the sheet “{sheet}” of the workbook is read."},
+	"attendees.nameless": {"{count} {count|ligne n'a pas de nom|lignes n'ont pas de nom} et {count|reste|restent} sans badge : {count|ligne|lignes} {rows}.",
+		"{count} {count|row has no name and gets|rows have no name and get} no badge: {count|row|rows} {rows}."},
+	"attendees.address": {"{count} {count|ligne a|lignes ont} une adresse électronique à la place du nom et {count|reste|restent} sans badge : {count|ligne|lignes} {rows}.",
+		"{count} {count|row has|rows have} an e-mail address in the place of a name and {count|gets|get} no badge: {count|row|rows} {rows}."},
+	"attendees.double": {"{count} {count|ligne répète|lignes répètent} le nom et l'établissement d'une autre, pour un seul badge : {count|ligne|lignes} {rows}.",
+		"{count} {count|row repeats|rows repeat} the name and institution of another, for one badge: {count|row|rows} {rows}."},
+	"attendees.shortened": {"Un texte très long est raccourci : {count|ligne|lignes} {rows}.",
+		"A very long text is shortened: {count|row|rows} {rows}."},
+	"attendees.quote_open": {"Un guillemet n'est jamais refermé : le fichier est lu ligne par ligne.",
+		"A quotation mark is never closed: the file is read line by line."},
+}
+
+var attendeeFields = map[string]Text{
+	"family": {"nom", "family name"}, "given": {"prénom", "first name"}, "full": {"nom complet", "whole name"},
+	"function": {"fonction", "function"}, "organisation": {"établissement", "institution"}, "quality": {"qualité", "role"},
+}
+
+// AttendeeField names a column of a list of names: family, given, full, function, organisation or quality.
+func AttendeeField(field string) Text { return word(attendeeFields, field) }
+
+// AttendeeLine says what a list of names holds that no badge can bear as it stands.
+func AttendeeLine(code string, params conference.Params) Text {
+	return fromTable(attendeeLines, code, params)
+}
+
 // ImportLine says what an import did with something that it could not use as it was.
 func ImportLine(code string, params conference.Params) Text {
 	return fromTable(importLines, code, named(params))

@@ -92,7 +92,7 @@ var findings = gathered(editionFindings, roomFindings, personFindings, seatFindi
 
 var problems = gathered(editionProblems, dayProblems, roomProblems, trackProblems, organiserProblems, sessionProblems,
 	seatProblems, personProblems, availabilityProblems, resourceProblems, consentProblems, checkProblems, translationProblems, valueProblems,
-	workspaceProblems, operationProblems, backupProblems, undoProblems, mergeProblems, importProblems, exportProblems,
+	workspaceProblems, operationProblems, backupProblems, undoProblems, mergeProblems, importProblems, attendeeProblems, exportProblems,
 	commandProblems, pictureProblems)
 
 var acts = gathered(editionActs, dayActs, roomActs, trackActs, organiserActs, sessionActs, translationActs, seatActs, personActs,
