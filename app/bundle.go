@@ -56,7 +56,7 @@ func (e *Exports) Bundle(edition string, o BundleOptions, target Target) (Writte
 	return ask(e.desk, func(p *planner.Planner) (Written, error) {
 		written := Written{Path: target.bundlePath(o.Zip)}
 		err := e.desk.exporting(func(job *export) error {
-			volumes, err := o.volumes(p, edition)
+			volumes, err := o.volumes(job.desk, p, edition)
 			if err != nil {
 				return err
 			}
@@ -83,14 +83,14 @@ func (t Target) bundlePath(zip bool) string {
 	return filepath.Join(t.Folder, atomic.SafeName(name, endingOf(zip)))
 }
 
-func (o BundleOptions) volumes(p *planner.Planner, edition string) ([]bundle.Volume, error) {
+func (o BundleOptions) volumes(d *desk, p *planner.Planner, edition string) ([]bundle.Volume, error) {
 	changed, err := p.Changed()
 	if err != nil {
 		return nil, err
 	}
 	var volumes []bundle.Volume
 	for _, language := range o.Languages {
-		v, err := o.volume(teller{p, edition, spoken(language)}, changed)
+		v, err := o.volume(teller{d, p, edition, spoken(language)}, changed)
 		if err != nil {
 			return nil, err
 		}
@@ -101,6 +101,7 @@ func (o BundleOptions) volumes(p *planner.Planner, edition string) ([]bundle.Vol
 
 // teller tells an edition in one language.
 type teller struct {
+	desk     *desk
 	planner  *planner.Planner
 	edition  string
 	language locale.Language
@@ -125,7 +126,11 @@ func (o BundleOptions) volume(t teller, changed time.Time) (bundle.Volume, error
 		if d.Options.ConfirmedOnly {
 			told = confirmed
 		}
-		v.Pieces = append(v.Pieces, bundle.PDF(pdf.Kind(d.Document), told, d.Options.pages()))
+		options, err := d.Options.withAttendees(t.desk, d.Options.pages())
+		if err != nil {
+			return bundle.Volume{}, err
+		}
+		v.Pieces = append(v.Pieces, bundle.PDF(pdf.Kind(d.Document), told, options))
 	}
 	return o.withLists(v, changed), nil
 }

@@ -23,14 +23,15 @@ type desk struct {
 	early       sync.Once     // begins to open the first workspace
 	first       sync.Once     // opens the first workspace
 
-	turn    sync.Mutex
-	window  context.Context // nil in tests
-	planner *planner.Planner
-	problem *Failure // why the first workspace did not open
-	export  *export  // the export under way, nil: none
-	written map[string]bool
-	printed string                    // the folder of files that are printed; empty: none yet
-	launch  func(target string) error // opens a file or a folder with its program
+	turn      sync.Mutex
+	window    context.Context // nil in tests
+	planner   *planner.Planner
+	problem   *Failure // why the first workspace did not open
+	export    *export  // the export under way, nil: none
+	written   map[string]bool
+	attendees *attendees                // of the spreadsheet that is open for badges; nil: none
+	printed   string                    // the folder of files that are printed; empty: none yet
+	launch    func(target string) error // opens a file or a folder with its program
 }
 
 func newDesk(configDir, version string) *desk {

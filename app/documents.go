@@ -39,7 +39,10 @@ type DocumentOptions struct {
 	Labels        string    `json:"labels"`     // sheet of labels for badges: empty plain paper, L4784, L7418 …, own
 	OwnSheet      LabelGrid `json:"ownSheet"`   // the sheet that own means
 	FirstLabel    int       `json:"firstLabel"` // of the first sheet that is free, from 1
-	Bearers       string    `json:"bearers"`    // who gets a badge: empty everybody, moderators, speakers
+	Bearers       string    `json:"bearers"`    // who of the programme gets a badge: empty everybody, moderators, speakers, team; list: nobody
+	Attendees     bool      `json:"attendees"`  // badges for the names of the spreadsheet that is open, too
+	AsListed      bool      `json:"asListed"`   // in the order of that spreadsheet
+	NameCodes     bool      `json:"nameCodes"`  // QR codes of names on badges
 	Trial         bool      `json:"trial"`      // badges: the first sheet only, with the edges of the labels
 	Codes         bool      `json:"codes"`      // QR codes
 	Roles         bool      `json:"roles"`      // roles on name cards
@@ -96,6 +99,9 @@ func (o DocumentOptions) set(job *export, p *planner.Planner, edition conference
 	if err != nil {
 		return Report{}, err
 	}
+	if options, err = o.withAttendees(job.desk, options); err != nil {
+		return Report{}, err
+	}
 	options.Progress = job.progress
 	report, err := pdf.Print(job, w, kind, told, options)
 	return reportOf(report), err
@@ -109,5 +115,6 @@ func (o DocumentOptions) pages() pdf.Options {
 		WithoutPractical: !o.Practical, WithoutTracks: !o.Tracks, WithoutComing: !o.Coming,
 		CoverDesign: pdf.CoverDesign(o.CoverDesign), Booklet: o.Booklet, Bleed: o.Bleed,
 		Contacts: o.Contacts, Notes: o.Notes, Early: conference.Minutes(o.Early),
-		Labels: o.Labels, OwnSheet: pdf.LabelGrid(o.OwnSheet), FirstLabel: o.FirstLabel, Bearers: pdf.Bearers(o.Bearers), Trial: o.Trial}
+		Labels: o.Labels, OwnSheet: pdf.LabelGrid(o.OwnSheet), FirstLabel: o.FirstLabel, Bearers: pdf.Bearers(o.Bearers), Trial: o.Trial,
+		AsListed: o.AsListed, NameCodes: o.NameCodes}
 }

@@ -22,6 +22,9 @@ func (c *command) exportAll(o choices) (int, error) {
 		languages, o.language = locale.Languages(), ""
 	}
 	language, err := o.check()
+	if err == nil {
+		err = c.readNames(&o)
+	}
 	if err != nil {
 		return misuse, err
 	}

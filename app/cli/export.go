@@ -28,7 +28,9 @@ type choices struct {
 	labels, bearers                  string  // of badges
 	grid                             pdf.LabelGrid
 	firstLabel                       int
-	trial                            bool
+	trial, asListed, nameCodes       bool
+	names                            string                // file of a list of names
+	attendees                        []conference.Attendee // of that list
 	noCodes, noRoles, once           bool
 	changed                          time.Time // when the workspace was last changed
 }
@@ -55,6 +57,9 @@ func (o *choices) define(f *flag.FlagSet) {
 	f.StringVar(&o.bearers, "who", "", "")
 	f.IntVar(&o.firstLabel, "first-label", 1, "")
 	f.BoolVar(&o.trial, "trial", false, "")
+	f.StringVar(&o.names, "names", "", "")
+	f.BoolVar(&o.asListed, "as-listed", false, "")
+	f.BoolVar(&o.nameCodes, "name-codes", false, "")
 }
 
 // write makes a document of any kind; code document.unknown.
@@ -72,7 +77,8 @@ func (o choices) pages() pdf.Options {
 		WithoutCode: o.noCodes, WithoutRoles: o.noRoles, Once: o.once,
 		CoverDesign: pdf.CoverDesign(o.cover), Booklet: o.booklet, Creep: o.creep, Bleed: o.bleed,
 		Contacts: o.contacts, Notes: o.notes, Early: conference.Minutes(o.early),
-		Labels: o.labels, OwnSheet: o.grid, FirstLabel: o.firstLabel, Bearers: pdf.Bearers(o.bearers), Trial: o.trial}
+		Labels: o.labels, OwnSheet: o.grid, FirstLabel: o.firstLabel, Bearers: pdf.Bearers(o.bearers), Trial: o.trial,
+		Attendees: o.attendees, AsListed: o.asListed, NameCodes: o.nameCodes}
 }
 
 // documents are the names of everything that can be exported.
@@ -124,6 +130,9 @@ func (c *command) export(arguments []string) (int, error) {
 		return misuse, conference.Refuse("document.unknown", conference.Params{"document": kind})
 	}
 	language, err := o.check()
+	if err == nil {
+		err = c.readNames(&o)
+	}
 	if err != nil {
 		return misuse, err
 	}

@@ -30,7 +30,10 @@ quartiers export   all -w FICHIER -o DOSSIER|SORTIE.zip
                    [--lang fr|en|both]      tout le dossier, avec son sommaire
                    badges : [--labels PLANCHE] [--first-label N]
                    [--grid 2x5,85x54,15x13.5,10x0[,cut]] votre planche : nombre, taille, marges, écarts
-                   [--who moderators|speakers] [--trial]
+                   [--who moderators|speakers|team|list] [--trial]
+                   [--names TABLEUR]        avec les noms d’un .xlsx ou d’un .csv
+                   [--as-listed]            dans l’ordre du tableur
+                   [--name-codes]           avec un code QR du nom
 quartiers version
 `
 
@@ -58,7 +61,10 @@ quartiers export   all -w FILE -o FOLDER|OUTPUT.zip
                    [--lang fr|en|both]      everything at once, with its contents page
                    badges: [--labels SHEET] [--first-label N]
                    [--grid 2x5,85x54,15x13.5,10x0[,cut]] your sheet: count, size, margins, gaps
-                   [--who moderators|speakers] [--trial]
+                   [--who moderators|speakers|team|list] [--trial]
+                   [--names SPREADSHEET]    with the names of an .xlsx or a .csv
+                   [--as-listed]            in the order of the spreadsheet
+                   [--name-codes]           with a QR code of the name
 quartiers version
 `
 

@@ -8,5 +8,8 @@
 // hostile until read: size, depth, number of elements, entities and encodings have limits, and each has its own
 // refusal by name.
 //
+// It also reads tables of names for badges (.xlsx, .csv): an attendee is printed and never proposed, so that the names of
+// a list stay with it.
+//
 // It imports conference and locale; the planner imports it.
 package importer

@@ -15,6 +15,8 @@ var commandProblems = map[string]Text{
 		"The file to write is missing: give it with -o FILE."},
 	"command.language_unknown": {"La langue « {language} » n'est pas disponible : choisissez fr ou en.",
 		"The language “{language}” is not available: choose fr or en."},
+	"command.no_names": {"Pour les badges d'un tableur seul, il manque le tableur : indiquez-le avec --names TABLEUR.",
+		"For badges of a spreadsheet alone, the spreadsheet is missing: give it with --names SPREADSHEET."},
 	"command.one_language": {"Deux langues à la fois, c'est pour « quartiers export all » : choisissez fr ou en.",
 		"Two languages at once are for “quartiers export all”: choose fr or en."},
 }
@@ -26,6 +28,7 @@ var commandLines = map[string]Text{
 	"sample.added":    {"« {edition} » a été ajoutée à {path}.", "“{edition}” was added to {path}."},
 	"bundle.made":     {"{files} fichiers, {pages} pages : {path}", "{files} files, {pages} pages: {path}"},
 	"bundle.left_out": {"Sans contenu, laissé de côté : {titles}", "Nothing to say, left out: {titles}"},
+	"names.read":      {"{count} {count|nom lu|noms lus} dans « {file} ».", "{count} {count|name|names} read from “{file}”."},
 	"import.count": {"{records} : {new} en plus, {changed} à modifier, {unchanged} sans changement.",
 		"{records}: {new} more, {changed} to change, {unchanged} unchanged."},
 }

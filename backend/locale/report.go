@@ -20,6 +20,8 @@ var reportTexts = map[string]Text{
 	"leaflet.flowed":   {"Tout ne tient pas sur une feuille, même en petit : le dépliant continue sur une autre.", "Not everything fits on one sheet, even set small: the leaflet goes on over another."},
 	"badge.shrunk":     {"« {text} » est écrit petit sur son badge, page {page}.", "“{text}” is set small on its badge, page {page}."},
 	"badges.nobody":    {"Le programme ne nomme encore personne : il n’y a pas de badge à faire.", "The programme names nobody yet: there are no badges to make."},
+	"badges.double":    {"{text} {text|nom du tableur est aussi au programme : il n’a|noms du tableur sont aussi au programme : ils n’ont} qu’un badge.", "{text} {text|name|names} of the spreadsheet {text|is|are} in the programme too: one badge each."},
+	"badge.code":       {"Il n’y a pas de place pour un code QR sur le badge de « {text} », page {page}.", "There is no room for a QR code on the badge of “{text}”, page {page}."},
 	"card.cut":         {"« {text} » est trop long pour un chevalet, page {page} : le nom est coupé.", "“{text}” is too long for a name card, page {page}: the name is cut."},
 	"door.flowed":      {"La journée de « {text} » ne tient pas sur une affiche : elle continue sur la suivante, page {page}. Prenez un papier plus grand.", "The day of “{text}” does not fit on one sign: it goes on over the next, page {page}. Take a larger paper."},
 	"door.code":        {"La journée de « {text} » est trop longue pour un code QR : son affiche n’en a pas.", "The day of “{text}” is too long for a QR code: its sign has none."},

@@ -25,6 +25,7 @@ func New(p *conference.Plan, o Options) Programme {
 		Days:     t.days(sessions),
 		Unplaced: unplaced(sessions),
 		Speakers: t.speakers(sessions),
+		Crew:     t.crew(sessions),
 	}
 }
 

@@ -12,6 +12,7 @@ type Programme struct {
 	Days      []Day
 	Unplaced  []Session // sessions without a slot, by title
 	Speakers  []Speaker // who holds a public seat, by family name
+	Crew      []Speaker // who works behind the stage and holds no public seat, by family name
 	Generated string    // nothing of the clock: the date of the last change, empty when unknown
 }
 

@@ -2,6 +2,7 @@ package programme
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 
 	"quartiers/backend/conference"
@@ -10,14 +11,25 @@ import (
 
 // speakers lists everybody whom the documents name, by family name, with what they do by time.
 func (t *teller) speakers(sessions []Session) []Speaker {
-	appearances := t.appearances(sessions)
-	var speakers []Speaker
+	return t.appearing(t.appearances(sessions, conference.Role.IsPublic))
+}
+
+// crew lists who only holds seats that no document for the public names, by family name.
+func (t *teller) crew(sessions []Session) []Speaker {
+	public := t.appearances(sessions, conference.Role.IsPublic)
+	behind := t.appearances(sessions, func(r conference.Role) bool { return !r.IsPublic() })
+	maps.DeleteFunc(behind, func(id conference.ID, _ []Appearance) bool { return len(public[id]) > 0 })
+	return t.appearing(behind)
+}
+
+func (t *teller) appearing(appearances map[conference.ID][]Appearance) []Speaker {
+	var all []Speaker
 	for _, p := range t.plan.Persons {
 		if mine := appearances[p.ID]; len(mine) > 0 {
-			speakers = append(speakers, t.speaker(p, mine))
+			all = append(all, t.speaker(p, mine))
 		}
 	}
-	return speakers
+	return all
 }
 
 func (t *teller) speaker(p conference.Person, appearances []Appearance) Speaker {
@@ -42,12 +54,12 @@ func compareAppearances(a, b Appearance) int {
 	return cmp.Or(cmp.Compare(a.Date, b.Date), cmp.Compare(a.Start, b.Start))
 }
 
-// appearances gathers the named public seats of every session by person.
-func (t *teller) appearances(sessions []Session) map[conference.ID][]Appearance {
+// appearances gathers the named seats of every session in roles that count, by person.
+func (t *teller) appearances(sessions []Session, counts func(conference.Role) bool) map[conference.ID][]Appearance {
 	all := map[conference.ID][]Appearance{}
 	for i, s := range t.plan.Sessions {
 		for _, seat := range t.plan.SeatsOf(s.ID) {
-			if seat.Role.IsPublic() && t.names(seat) {
+			if counts(seat.Role) && t.names(seat) {
 				all[seat.PersonID] = append(all[seat.PersonID], t.appearance(seat, sessions[i]))
 			}
 		}

@@ -15,19 +15,28 @@ const (
 )
 
 // fit finds the largest name that leaves room for function and institution; where none does, both are cut and reported.
-func (b *badges) fit(who bearer, at box) (name, about []line) {
+func (b *badges) fit(who bearer, at space) (name, about []line) {
 	for i, size := range nameSizes {
-		name, fits := b.nameLines(who, size, at.width, mostNameLines(i))
+		name, fits := b.fitName(who, size, mostNameLines(i), at)
 		if !fits {
 			continue
 		}
-		if about, fits := b.fitAbout(who, box{width: at.width, height: at.height - heightOf(name) - aboutAway*b.by}); fits {
+		if about, fits := b.fitAbout(who, box{width: at.narrow(), height: at.height - heightOf(name) - aboutAway*b.by}); fits {
 			b.tellSmall(who, size)
 			return name, about
 		}
 	}
 	b.shrunk("head.cut", "", fullName(who.Name))
 	return b.cutToFit(who, at)
+}
+
+// fitName sets the name across the badge, or beside the code.
+func (b *badges) fitName(who bearer, size float64, most int, at space) ([]line, bool) {
+	name, fits := b.nameLines(who, size, at.width, most)
+	if fits && at.clears(name) || at.corner.width == 0 {
+		return name, fits
+	}
+	return b.nameLines(who, size, at.narrow(), most)
 }
 
 func mostNameLines(try int) int {
@@ -38,10 +47,10 @@ func mostNameLines(try int) int {
 }
 
 // cutToFit keeps the lines that there is room for, at the smallest size.
-func (b *badges) cutToFit(who bearer, at box) (name, about []line) {
-	name, _ = b.nameLines(who, nameSizes[len(nameSizes)-1], at.width, 2)
+func (b *badges) cutToFit(who bearer, at space) (name, about []line) {
+	name, _ = b.nameLines(who, nameSizes[len(nameSizes)-1], at.narrow(), 2)
 	name = within(name, at.height)
-	about, _ = b.aboutLines(who, aboutSizes[len(aboutSizes)-1], at.width)
+	about, _ = b.aboutLines(who, aboutSizes[len(aboutSizes)-1], at.narrow())
 	return name, within(about, at.height-heightOf(name)-aboutAway*b.by)
 }
 

@@ -1,6 +1,10 @@
 package pdf
 
-import "quartiers/backend/locale"
+import (
+	"strconv"
+
+	"quartiers/backend/locale"
+)
 
 // What the sheets of badges say.
 var (
@@ -62,6 +66,13 @@ func (b *badges) fill(bearers []bearer) error {
 // firstLabel counts from 0: labels before it were used up by another print.
 func (b *badges) firstLabel() int {
 	return max(0, min(b.options.FirstLabel, b.sheet.count())-1)
+}
+
+// tellDoubles says how many names of the list have the badge of the programme.
+func (b *badges) tellDoubles(count int) {
+	if count > 0 {
+		b.missing("badges.double", "", strconv.Itoa(count))
+	}
 }
 
 func (b *badges) newSheet() {

@@ -50,6 +50,16 @@ func TestBadges(t *testing.T) {
 			}
 		}
 	})
+	t.Run("are made for hosts and technicians, who are behind the stage", func(t *testing.T) {
+		d := aDay(2)
+		s := d.records.Sessions[2]
+		d.seat(s.ID, conference.Technician, conference.Person{GivenName: "Théo", FamilyName: "Régie"})
+		d.seat(s.ID, conference.Host, conference.Person{GivenName: "Hana", FamilyName: "Accueil"})
+		b := &badges{job: newJob(context.Background(), d.programme("fr"), Options{Bearers: Team})}
+		if got := namesOf(b.bearers()); got != "Hana Accueil (Hôte), Théo Régie (Technicien·ne)" {
+			t.Errorf("got %s", got)
+		}
+	})
 	t.Run("begin at the label that is free", func(t *testing.T) {
 		for first, pages := range map[int]int{-3: 2, 0: 2, 1: 2, 9: 2, 10: 2, 11: 2} {
 			if _, report := printed(t, Badges, p, Options{FirstLabel: first}); report.Pages != pages {
@@ -63,6 +73,109 @@ func TestBadges(t *testing.T) {
 			t.Errorf("%d pages", report.Pages)
 		}
 		checkAccessible(t, file, "fr")
+	})
+}
+
+// aList names people of all kinds; the first is in the programme too.
+func aList(p programme.Programme) []conference.Attendee {
+	first := p.Speakers[0]
+	return []conference.Attendee{
+		{GivenName: strings.ToUpper(first.Given), FamilyName: first.Family, Quality: "Presse"},
+		{GivenName: "Zoé", FamilyName: "Abeille", Organisation: "Le Journal des Essais", Quality: "Presse"},
+		{GivenName: "Łukasz", FamilyName: "d’Aubépine", Function: "enseignant-chercheur", Organisation: "Université d’Essai", Quality: "Participant"},
+		{GivenName: "María José", FamilyName: "Zamora de la Cruz", Organisation: "Université d’Essai", Quality: "Bénévole"},
+		{GivenName: "Ève", FamilyName: "Ocre", Quality: "Comité d’organisation"},
+		{GivenName: "Sans-Mention", Organisation: "Institut; national, des: sciences"},
+	}
+}
+
+func namesOf(bearers []bearer) string {
+	var names []string
+	for _, who := range bearers {
+		name := fullName(who.Name)
+		if who.word != "" {
+			name += " (" + who.word + ")"
+		}
+		names = append(names, name)
+	}
+	return strings.Join(names, ", ")
+}
+
+func TestBadgesOfAList(t *testing.T) {
+	p := aDay(4).programme("fr")
+	list := aList(p)
+	alone := "Zoé Abeille (Presse), Łukasz d’Aubépine (Participant), Ève Ocre (Comité d’organisation), "
+	t.Run("stand among the others by family name", func(t *testing.T) {
+		b := &badges{job: newJob(context.Background(), p, Options{Attendees: list[1:], Bearers: ListOnly})}
+		if got := namesOf(b.bearers()); got != alone+"Sans-Mention, María José Zamora de la Cruz (Bénévole)" {
+			t.Errorf("got %s", got)
+		}
+	})
+	t.Run("or behind them, as listed", func(t *testing.T) {
+		b := &badges{job: newJob(context.Background(), p, Options{Attendees: list, AsListed: true})}
+		bearers := b.bearers()
+		if len(bearers) != len(p.Speakers)+5 || bearers[len(p.Speakers)].Family != "Abeille" || bearers[len(bearers)-1].Given != "Sans-Mention" {
+			t.Errorf("got %s", namesOf(bearers))
+		}
+	})
+	t.Run("are one for who is in the programme too, which is said", func(t *testing.T) {
+		_, report := printed(t, Badges, p, Options{Attendees: list})
+		if len(report.Missing) != 1 || report.Missing[0].Code != "badges.double" || report.Missing[0].Text != "1" {
+			t.Errorf("%+v", report.Missing)
+		}
+	})
+	t.Run("set organisers and helpers off", func(t *testing.T) {
+		for quality, want := range map[string]look{"Organisation": lookInk, "Comité d’orga": lookInk, "BÉNÉVOLE": lookTint, "Staff": lookTint,
+			"Speaker": lookAccent, "Presse": lookFrame, "": lookFrame} {
+			if got := lookOfQuality(quality); got != want {
+				t.Errorf("%q: look %d", quality, got)
+			}
+		}
+	})
+	t.Run("have words that can be read on every band", func(t *testing.T) {
+		for _, l := range []look{lookAccent, lookInk, lookTint, lookFrame} {
+			if ground, text := l.inks(accentOf("#e8b4b8")); ground.contrast(text) < contrastAA {
+				t.Errorf("look %d: %.1f", l, ground.contrast(text))
+			}
+		}
+	})
+	t.Run("look as they were approved", func(t *testing.T) {
+		for _, language := range []string{"fr", "en"} {
+			p := aDay(4).programme(language)
+			file, _ := printed(t, Badges, p, Options{Attendees: aList(p), NameCodes: true})
+			golden(t, "badges-list-"+language, file)
+			checkAccessible(t, file, language)
+		}
+	})
+	t.Run("keep hostile names within their labels, codes included", func(t *testing.T) {
+		d := aHostileDay()
+		for _, name := range LabelSheets() {
+			file, _ := printed(t, Badges, d.programme("fr"), Options{Labels: name, NameCodes: true, Attendees: list})
+			checkBoxes(t, onDisk(t, file))
+		}
+	})
+}
+
+func TestBadgeCodes(t *testing.T) {
+	p := aDay(4).programme("fr")
+	t.Run("are read again from the printed page", func(t *testing.T) {
+		file, _ := printed(t, Badges, p, Options{Attendees: aList(p)[5:], Bearers: ListOnly, NameCodes: true})
+		if got := codeOn(t, file, 1); got != `MECARD:N:Sans-Mention;ORG:Institut\; national\, des\: sciences;;` {
+			t.Errorf("read %q", got)
+		}
+	})
+	t.Run("hold nothing that the badge does not say", func(t *testing.T) {
+		b := &badges{job: newJob(context.Background(), p, Options{})}
+		if got := b.card(programme.Name{Given: "Anne", Family: "d’Exemple", Function: "directrice"}, "CNAM"); got != "MECARD:N:d’Exemple,Anne;ORG:CNAM;;" {
+			t.Errorf("got %q", got)
+		}
+	})
+	t.Run("leave the institution out where there is no room for it", func(t *testing.T) {
+		long := []conference.Attendee{{GivenName: "Anne", FamilyName: "Exemple", Organisation: strings.Repeat("Institut d’Essai ", 20)}}
+		file, _ := printed(t, Badges, p, Options{Attendees: long, Bearers: ListOnly, NameCodes: true})
+		if got := codeOn(t, file, 1); got != "MECARD:N:Exemple,Anne;;" {
+			t.Errorf("read %q", got)
+		}
 	})
 }
 
@@ -94,7 +207,7 @@ func checkWithin(t *testing.T, p programme.Programme, s labelSheet) {
 	t.Helper()
 	b := &badges{job: newJob(context.Background(), p, Options{}), sheet: s}
 	b.by = min(s.width/85, s.height/55)
-	place := box{0, 0, s.width - 2*b.margin(), s.height - 2*b.margin() - b.bandHeight() - 8*b.by}
+	place := space{box: box{0, 0, s.width - 2*b.margin(), s.height - 2*b.margin() - b.bandHeight() - 8*b.by}}
 	for _, who := range b.bearers() {
 		name, about := b.fit(who, place)
 		if heightOf(name)+heightOf(about) > place.height {
@@ -108,7 +221,7 @@ func checkWithin(t *testing.T, p programme.Programme, s labelSheet) {
 	}
 }
 
-// BenchmarkBadges sets 900 badges: the aim is 0.6 s.
+// BenchmarkBadges sets 900 badges with QR codes: the aim is 0.6 s.
 func BenchmarkBadges(b *testing.B) {
 	d := newDraft("Journée d’essai 2030")
 	table := d.session(conference.RoundTable, "Tous", conference.At(9, 0))
@@ -119,7 +232,7 @@ func BenchmarkBadges(b *testing.B) {
 	p := d.programme("fr")
 	b.ReportAllocs()
 	for b.Loop() {
-		if _, err := Print(context.Background(), io.Discard, Badges, p, Options{}); err != nil {
+		if _, err := Print(context.Background(), io.Discard, Badges, p, Options{NameCodes: true}); err != nil {
 			b.Fatal(err)
 		}
 	}

@@ -44,6 +44,9 @@ type Options struct {
 	OwnSheet         LabelGrid             // the sheet that OwnLabels means
 	FirstLabel       int                   // of the first sheet that is free, from 1; 0: the first
 	Bearers          Bearers               // who gets a badge
+	Attendees        []conference.Attendee // who gets a badge beside them, from a list
+	AsListed         bool                  // badges: the list in its own order behind the others, not all by family name
+	NameCodes        bool                  // badges: a QR code of the name and the institution
 	Trial            bool                  // badges: the first sheet only, with the edges of the labels
 	WithoutCode      bool                  // no QR code
 	WithoutRoles     bool                  // no roles on name cards

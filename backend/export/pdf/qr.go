@@ -16,8 +16,14 @@ type code struct {
 }
 
 // newCode makes a code of a text; medium correction, which survives a fold. It fails for more than about 2,300 bytes.
-func newCode(text string) (code, error) {
-	made, err := goqr.EncodeText(text, goqr.Medium)
+func newCode(text string) (code, error) { return encoded(text, goqr.Medium) }
+
+// newSmallCode makes a code of low correction, for what is neither folded nor soiled. It fails for more than about 2,900
+// bytes.
+func newSmallCode(text string) (code, error) { return encoded(text, goqr.Low) }
+
+func encoded(text string, level goqr.Ecc) (code, error) {
+	made, err := goqr.EncodeText(text, level)
 	if err != nil {
 		return code{}, fmt.Errorf("encode %d bytes: %w", len(text), err)
 	}

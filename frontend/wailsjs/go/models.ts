@@ -5,6 +5,16 @@ export namespace app {
 	    systemLocale: string;
 	    configFolder: string;
 	}
+	export interface Label {
+	    fr: string;
+	    en: string;
+	}
+	export interface AttendeeList {
+	    file: string;
+	    count: number;
+	    first: string[];
+	    lines: Label[];
+	}
 	export interface Failure {
 	    code: string;
 	    fr: string;
@@ -14,10 +24,6 @@ export namespace app {
 	export interface Recent {
 	    path: string;
 	    edition: string;
-	}
-	export interface Label {
-	    fr: string;
-	    en: string;
 	}
 	export interface Finding {
 	    key: string;
@@ -87,6 +93,9 @@ export namespace app {
 	    ownSheet: LabelGrid;
 	    firstLabel: number;
 	    bearers: string;
+	    attendees: boolean;
+	    asListed: boolean;
+	    nameCodes: boolean;
 	    trial: boolean;
 	    codes: boolean;
 	    roles: boolean;

@@ -7,7 +7,7 @@ export type { Answer } from "./consents";
 export type { EditionEdit, NewEdition, NextEdition, Summary } from "./editions";
 export * from "./error";
 export { listen } from "./events";
-export type { BundleOptions, DocumentOptions, CalendarOptions, Column, LabelGrid, PagesPreview, Report, SpeakersOptions, Target, Written } from "./exports";
+export type { AttendeeList, BundleOptions, DocumentOptions, CalendarOptions, Column, LabelGrid, PagesPreview, Report, SpeakersOptions, Target, Written } from "./exports";
 export type { Remedy } from "./findings";
 export type { Entry } from "./history";
 export * from "./operations";

@@ -4,7 +4,7 @@ import type { CalendarOptions, DocumentOptions, LabelGrid, SpeakersOptions } fro
 export type Part = "cover" | "abstracts" | "index" | "practical" | "tracks" | "coming" | "codes" | "roles";
 
 /** What a document may add, and usually does not. */
-export type Extra = "contacts" | "notes" | "once";
+export type Extra = "contacts" | "notes" | "once" | "nameCodes";
 
 /** A document of the print kit, and the choices that it has. A new one is a line here, its words in the messages
     (print.NAME, print.NAME_hint) and its mark in marks.ts. */
@@ -34,7 +34,7 @@ export const kit = {
   leaflet: { papers: ["A4"], parts: ["tracks"], names: true, covers: true, press: true },
   door_signs: { papers: ["A4", "A3"], turns: "upright", parts: ["codes"], names: true, press: true },
   name_cards: { papers: ["A4"], parts: ["roles"], names: true, extras: ["once"] },
-  badges: { papers: ["A4"], parts: [], names: true, labels: true },
+  badges: { papers: ["A4"], parts: [], names: true, labels: true, extras: ["nameCodes"] },
   speaker_sheets: { papers: ["A4"], parts: [], names: true, extras: ["contacts"], early: true },
   run_of_show: { papers: ["A4", "A3"], parts: ["tracks"], names: true, extras: ["notes"] },
   sign_in: { papers: ["A4"], parts: [], names: true },
@@ -91,7 +91,7 @@ export function usualPages(name: PagesName): PagesChoices {
     paper: papers[0] ?? "A4", landscape: turns === "landscape", families: "", confirmedOnly: false, codes: true, roles: true, once: false,
     cover: true, coverDesign: "quarters", booklet: false, bleed: false, abstracts: true, index: true, practical: true, tracks: true, coming: true,
     contacts: false, notes: false, early: 15,
-    labels: "", ownSheet: usualSheet, firstLabel: 1, bearers: "", trial: false,
+    labels: "", ownSheet: usualSheet, firstLabel: 1, bearers: "", trial: false, attendees: false, asListed: false, nameCodes: false,
   };
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { attendees } from "../attendees/attendees.svelte";
 import { choices } from "../choices.svelte";
 import { usualPages } from "../documents";
 import { presetOf, restore } from "./presets.svelte";
@@ -27,6 +28,15 @@ describe("a preset", () => {
   it("takes the usual choices where it is older or broken", () => {
     restore({ name: "x", document: "programme", language: "fr", choices: "{" });
     expect(choices.pages("programme")).toEqual(usualPages("programme"));
+  });
+  it("keeps that badges have the names of a spreadsheet, and nothing of them", () => {
+    choices.document = "badges";
+    choices.choose("badges", { ...usualPages("badges"), attendees: true });
+    attendees.list = { file: "secret.csv", count: 1, first: ["Zoé Secrète"], lines: [] };
+    const preset = presetOf("Badges", "fr");
+    expect(JSON.stringify(preset)).not.toMatch(/secr/i);
+    restore(preset);
+    expect(choices.pages("badges").attendees).toBe(true);
   });
   it("does nothing for a document that is gone", () => {
     choices.document = "programme";
