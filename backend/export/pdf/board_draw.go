@@ -1,20 +1,20 @@
 package pdf
 
-import (
-	"quartiers/backend/locale"
-	"quartiers/backend/programme"
-)
+import "quartiers/backend/locale"
 
 // draw draws the heads, the hours and the cards of one page below a height.
 func (b *board) draw(part boardPart, top float64) {
-	b.heads(top)
-	top += b.headHeight()
-	for _, c := range b.cards {
-		if c.from < part.to && c.to > part.from {
-			b.card(c, part, top)
+	b.p.within("Table", func(*element) {
+		b.heads(top)
+		t := b.tableOf(part)
+		top += b.headHeight()
+		for _, c := range b.cards {
+			if c.from < part.to && c.to > part.from {
+				t.card(c, top)
+			}
 		}
-	}
-	b.hours(part, top)
+		t.drawHours(top)
+	})
 }
 
 // y is how far a mark lies below the first band of a page.
@@ -22,43 +22,28 @@ func (b *board) y(part boardPart, mark int) float64 {
 	return sum(b.heights[part.from:max(part.from, mark)])
 }
 
-func (b *board) card(c *card, part boardPart, top float64) {
-	from, to := b.y(part, c.from), b.y(part, min(c.to, part.to))
-	b.p.within("LI", func(*element) {
-		b.p.within("LBody", func(e *element) {
-			e.alt = b.spoken(c.session)
-			for i, run := range b.runs(c) {
-				b.run(c, part.lines[c], b.area(c, run, top+from, to-from), i == 0)
-			}
-		})
-	})
+func (t *boardTable) card(c *card, top float64) {
+	from, to := t.y(t.part, c.from), t.y(t.part, min(c.to, t.part.to))
+	for i, run := range t.runs(c) {
+		t.run(c, t.area(c, run, top+from, to-from), i == 0)
+	}
 }
 
-// spoken is what a screen reader says of a card: the heads of the columns, which tell the room, are out of its sight.
-func (b *board) spoken(s *programme.Session) string {
-	text := s.SpanText
-	if s.RoomText != "" {
-		text += ", " + b.p.clean.clean(s.RoomText)
-	}
-	text += b.p.says(colon) + b.p.clean.clean(s.Title)
-	if people := b.p.inBrief(*s); people != "" {
-		text += ". " + people
-	}
-	return text
-}
-
-// run draws a card over neighbouring columns; only the first has the words, the others a repeated title as furniture.
-func (b *board) run(c *card, lines []line, area box, first bool) {
-	b.ground(c, area)
-	if len(lines) == 0 {
-		lines = c.lines // a stretch without words of its own repeats them, as far as they fit
-		first = false
-	}
-	if !first {
-		b.p.furnish(func(canvas *canvas) { b.text(canvas, area, softened(within(lines, area.height-2*b.pad()))) })
+// run draws a card over neighbouring columns; only the first has the words, the others repeat them as furniture, and so
+// does a stretch without words of its own, as far as they fit.
+func (t *boardTable) run(c *card, area box, first bool) {
+	t.ground(c, area)
+	lines := t.part.lines[c]
+	if len(lines) == 0 || !first {
+		if len(lines) == 0 {
+			lines = c.lines
+		}
+		t.p.furnish(func(canvas *canvas) { t.text(canvas, area, softened(within(lines, area.height-2*t.pad()))) })
 		return
 	}
-	b.p.draw(func(canvas *canvas) { b.text(canvas, area, lines) })
+	t.p.inside(t.cells[c], func() {
+		t.p.within("P", func(*element) { t.p.draw(func(canvas *canvas) { t.text(canvas, area, lines) }) })
+	})
 }
 
 // within keeps the lines that a height holds.
@@ -95,15 +80,23 @@ func (b *board) ground(c *card, area box) {
 	})
 }
 
-// heads are the names of the rooms.
+// heads are the names of the rooms; the corner above the hours, and a day without rooms, has an empty cell.
 func (b *board) heads(top float64) {
 	height := b.headHeight()
-	for column := range b.columns {
-		lines := b.headLines(column)
-		b.p.furnish(func(canvas *canvas) {
-			drawUp(canvas, lines, b.left+b.width*float64(column), top+height-1.2*b.p.paper.scale)
-		})
-	}
+	b.p.within("TR", func(*element) {
+		b.p.within("TD", func(*element) {})
+		if len(b.columns) == 0 {
+			b.p.within("TD", func(*element) {})
+		}
+		for column := range b.columns {
+			b.p.within("TH", func(e *element) {
+				e.scope = "Column"
+				b.p.draw(func(canvas *canvas) {
+					drawUp(canvas, b.headLines(column), b.left+b.width*float64(column), top+height-1.2*b.p.paper.scale)
+				})
+			})
+		}
+	})
 }
 
 func (b *board) headLines(column int) []line {
@@ -122,19 +115,28 @@ func (b *board) headHeight() float64 {
 	return height + 1.6*b.p.paper.scale
 }
 
-// hours stand left of the moments at which something begins, as far apart as they can be read.
-func (b *board) hours(part boardPart, top float64) {
-	s := b.p.styles.note.scaled(max(b.base, 0.7))
+// drawHours writes the hours left of the moments at which something begins, as far apart as they can be read.
+func (t *boardTable) drawHours(top float64) {
+	s := t.p.styles.note.scaled(max(t.base, 0.7))
 	last := -s.leading
-	for mark := part.from; mark < part.to; mark++ {
-		y := b.y(part, mark)
-		if !b.begins(mark) || y-last < s.leading {
+	for mark := t.part.from; mark < t.part.to; mark++ {
+		y := t.y(t.part, mark)
+		if !t.begins(mark) || y-last < s.leading {
 			continue
 		}
 		last = y
-		label := lineOf(locale.Clock(b.marks[mark], b.p.language), s)
-		b.p.furnish(func(canvas *canvas) { canvas.line(b.p.paper.left, top+y+b.pad()+s.ascent()*0.9, label) })
+		label := lineOf(locale.Clock(t.marks[mark], t.p.language), s)
+		t.hour(mark, func(canvas *canvas) { canvas.line(t.p.paper.left, top+y+t.pad()+s.ascent()*0.9, label) })
 	}
+}
+
+// hour draws the head of a row; where a card begins whose words stand elsewhere, it is furniture.
+func (t *boardTable) hour(mark int, draw func(*canvas)) {
+	if head := t.hours[mark]; head != nil {
+		t.p.inside(head, func() { t.p.draw(draw) })
+		return
+	}
+	t.p.furnish(draw)
 }
 
 func (b *board) begins(mark int) bool {

@@ -68,7 +68,7 @@ func (p *poster) sheet(day programme.Day, columns []int) {
 		if i > 0 {
 			top = p.newSheet(day, len(p.pages))
 		}
-		p.within("L", func(*element) { board.draw(part, top) })
+		board.draw(part, top)
 		p.drawLegend(legend)
 	}
 }

@@ -142,9 +142,11 @@ func (s *signIn) rowOf(row signInRow, y float64) {
 		return
 	}
 	s.within("TR", func(*element) {
-		for column, lines := range row.cells {
-			s.within("TD", func(*element) { s.cell(lines, box{s.columns()[column] + signPad, y, 0, row.height}) })
-		}
+		s.within("TH", func(e *element) {
+			e.scope = "Row"
+			s.cell(row.cells[0], box{s.columns()[0] + signPad, y, 0, row.height})
+		})
+		s.within("TD", func(*element) { s.cell(row.cells[1], box{s.columns()[1] + signPad, y, 0, row.height}) })
 		s.within("TD", func(*element) {})
 	})
 }
