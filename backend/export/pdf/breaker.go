@@ -1,5 +1,7 @@
 package pdf
 
+import "unicode/utf8"
+
 // piece is a stretch of a paragraph in one style.
 type piece struct {
 	text  string
@@ -54,10 +56,20 @@ func newBreaker(pieces []piece, m measure) *breaker {
 		return newMixedBreaker(pieces, m)
 	}
 	b := &breaker{pieces: withFallback(pieces), m: m}
+	b.letters = make([]letter, 0, lettersOf(pieces))
 	for i, p := range b.pieces {
 		b.measurePiece(i, p)
 	}
 	return b
+}
+
+// lettersOf counts the letters of a paragraph.
+func lettersOf(pieces []piece) int {
+	count := 0
+	for _, p := range pieces {
+		count += utf8.RuneCountInString(p.text)
+	}
+	return count
 }
 
 func (b *breaker) measurePiece(index int, p piece) {

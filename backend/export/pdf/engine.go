@@ -42,7 +42,7 @@ func loadFonts() (e engine) {
 	return e
 }
 
-// assemble gives the pages to gofpdf, which embeds of each cut what they use.
+// assemble has gofpdf lay out a file of empty pages and embed of each cut what they use.
 func (d *document) assemble(e engine) (file []byte, err error) {
 	defer recoverEngine(&err)
 	if e.err != nil {
@@ -51,12 +51,8 @@ func (d *document) assemble(e engine) (file []byte, err error) {
 	d.loadScripts(e.pdf)
 	around := d.around()
 	size := gofpdf.SizeType{Wd: (d.paper.width + 2*around) * pointsPerMM, Ht: (d.paper.height + 2*around) * pointsPerMM}
-	for _, p := range d.pages {
+	for range d.pages {
 		e.pdf.AddPageFormat("P", size)
-		if around > 0 {
-			e.pdf.RawWriteStr(shift(around))
-		}
-		e.pdf.RawWriteBuf(bytes.NewReader(p.canvas.out))
 	}
 	d.registerRunes(e.pdf)
 	var out bytes.Buffer
@@ -64,11 +60,6 @@ func (d *document) assemble(e engine) (file []byte, err error) {
 		return nil, fmt.Errorf("assemble pages: %w", err)
 	}
 	return out.Bytes(), nil
-}
-
-// shift moves the origin to the corner of the trim.
-func shift(around float64) string {
-	return fmt.Sprintf("1 0 0 1 %.2f %.2f cm\n", around*pointsPerMM, around*pointsPerMM)
 }
 
 // registerRunes tells gofpdf what each cut draws, by a template that is never placed.

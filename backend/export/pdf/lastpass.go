@@ -5,8 +5,10 @@ import (
 	"io"
 )
 
-// write sends the document out: gofpdf assembles, the last pass tags, links and compresses.
+// write sends the document out: gofpdf lays out the file and embeds the fonts, the last pass puts the
+// contents of the pages in, tags and links.
 func (d *document) write(w io.Writer, fonts <-chan engine) error {
+	contents := d.compressPages()
 	raw, err := d.assemble(<-fonts)
 	if err != nil {
 		return err
@@ -14,7 +16,7 @@ func (d *document) write(w io.Writer, fonts <-chan engine) error {
 	if err := d.ctx.Err(); err != nil {
 		return err
 	}
-	file, err := d.lastPass(raw)
+	file, err := d.lastPass(raw, contents)
 	if err != nil {
 		return err
 	}
@@ -42,7 +44,7 @@ type object struct {
 	done bool   // already compressed
 }
 
-func (d *document) lastPass(raw []byte) ([]byte, error) {
+func (d *document) lastPass(raw []byte, contents *contents) ([]byte, error) {
 	objects, err := readObjects(raw)
 	if err != nil {
 		return nil, err
@@ -58,6 +60,7 @@ func (d *document) lastPass(raw []byte) ([]byte, error) {
 	f.writePages()
 	f.writeTree()
 	f.writeCatalog()
+	f.takeContents(contents)
 	f.compress()
 	return f.file(), nil
 }

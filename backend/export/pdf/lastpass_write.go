@@ -7,6 +7,7 @@ import (
 	"encoding/binary"
 	"fmt"
 	"runtime"
+	"slices"
 	"strings"
 	"sync"
 )
@@ -16,34 +17,43 @@ var deflaters = sync.Pool{New: func() any {
 	return writer
 }}
 
-func deflate(data []byte) []byte {
+func deflate(parts ...[]byte) []byte {
 	var out bytes.Buffer
 	writer := deflaters.Get().(*zlib.Writer)
 	writer.Reset(&out)
-	_, _ = writer.Write(data) // a buffer never fails
+	for _, part := range parts {
+		_, _ = writer.Write(part) // a buffer never fails
+	}
 	_ = writer.Close()
 	deflaters.Put(writer)
 	return out.Bytes()
 }
 
-// compress deflates every stream that is not compressed yet, on every processor.
-func (f *finisher) compress() {
-	jobs := make(chan *object)
+// inParallel does something for every number below count, on every processor, and returns a wait for the end.
+func inParallel(count int, do func(i int)) (wait func()) {
+	numbers := make(chan int, count)
+	for i := range count {
+		numbers <- i
+	}
+	close(numbers)
 	var workers sync.WaitGroup
-	for range runtime.GOMAXPROCS(0) {
+	for range min(count, runtime.GOMAXPROCS(0)) {
 		workers.Go(func() {
-			for o := range jobs {
-				o.compress()
+			for i := range numbers {
+				do(i)
 			}
 		})
 	}
-	for i := range f.objects {
+	return workers.Wait
+}
+
+// compress deflates every stream that is not compressed yet.
+func (f *finisher) compress() {
+	inParallel(len(f.objects), func(i int) {
 		if f.objects[i].data != nil {
-			jobs <- &f.objects[i]
+			f.objects[i].compress()
 		}
-	}
-	close(jobs)
-	workers.Wait()
+	})()
 }
 
 func (o *object) compress() {
@@ -102,22 +112,16 @@ func (w *written) stream(number int, o object) {
 
 // gather packs objects into compressed streams, made on every processor and written in order.
 func (f *finisher) gather(out *written, numbers []int) {
-	var packs []*object
-	var workers sync.WaitGroup
-	first := len(out.where)
-	for from := 0; from < len(numbers); from += perStream {
-		members := numbers[from:min(from+perStream, len(numbers))]
-		pack := &object{}
-		packs = append(packs, pack)
-		workers.Go(func() { *pack = f.pack(members) })
-		for i, number := range members {
-			out.where[number] = whereabouts{kind: 2, at: uint32(first + len(packs) - 1), place: uint16(i)}
-		}
+	first, members := len(out.where), slices.Collect(slices.Chunk(numbers, perStream))
+	packs := make([]object, len(members))
+	wait := inParallel(len(packs), func(i int) { packs[i] = f.pack(members[i]) })
+	for i, number := range numbers {
+		out.where[number] = whereabouts{kind: 2, at: uint32(first + i/perStream), place: uint16(i % perStream)}
 	}
-	workers.Wait()
+	wait()
 	out.where = append(out.where, make([]whereabouts, len(packs))...)
 	for i, pack := range packs {
-		out.stream(first+i, *pack)
+		out.stream(first+i, pack)
 	}
 }
 
