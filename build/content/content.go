@@ -8,6 +8,8 @@ import (
 	"math/rand/v2"
 	"strings"
 	"time"
+	"unicode"
+	"unicode/utf8"
 )
 
 // Edition is what is printed.
@@ -115,6 +117,6 @@ func (w writer) phrase(count int) string {
 }
 
 func capital(text string) string {
-	runes := []rune(text)
-	return strings.ToUpper(string(runes[:1])) + string(runes[1:])
+	first, size := utf8.DecodeRuneInString(text)
+	return string(unicode.ToUpper(first)) + text[size:]
 }

@@ -48,19 +48,17 @@ func (c *canvas) quarterBled(x, y, radius, dx, dy float64, in colour) {
 	}
 }
 
-// printersMarks draws outside the trim of every page where it is cut and folded.
+// printersMarks draws outside the trim of the current page where it is cut and folded.
 func (d *document) printersMarks() {
 	if d.bleed == 0 {
 		return
 	}
-	for _, p := range d.pages {
-		p.canvas.beginArtifact()
-		d.cropMarks(&p.canvas)
-		for _, x := range p.folds {
-			d.foldMark(&p.canvas, x)
+	d.furnish(func(c *canvas) {
+		d.cropMarks(c)
+		for _, x := range d.page().folds {
+			d.foldMark(c, x)
 		}
-		p.canvas.end()
-	}
+	})
 }
 
 // cropMarks are two strokes at each corner, in line with the trim.

@@ -45,7 +45,7 @@ func (d *document) impose(creep float64) {
 	leaf, old := d.paper.width, d.pages
 	d.paper.width, d.paper.height = d.sheetAround()
 	homes := make([]content, len(old)) // by page: its side, and what its marks are counted on from
-	d.pages = nil
+	d.pages, d.imposed = nil, false
 	for i, side := range sides {
 		d.addPage()
 		d.fold(d.paper.width / 2)

@@ -9,6 +9,7 @@ type brochure struct {
 }
 
 func setBrochure(j *job) error {
+	j.imposed = j.options.Booklet
 	err := newBrochure(j).set()
 	if err == nil && j.options.Booklet {
 		j.impose(j.options.Creep)

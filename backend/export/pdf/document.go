@@ -17,6 +17,7 @@ type document struct {
 	clean     *sanitiser
 	hyphen    *hyphenator
 	pages     []*page
+	imposed   bool    // pages are put together on sheets before they are finished
 	places    []place // by anchor
 	bookmarks []bookmark
 	pictures  []*picture

@@ -75,7 +75,6 @@ func Print(ctx context.Context, w io.Writer, kind Kind, p programme.Programme, o
 
 // print writes the document and tells what became of it.
 func (j *job) print(w io.Writer, fonts <-chan engine) (Report, error) {
-	j.printersMarks()
 	err := j.write(w, fonts)
 	j.report.Pages = len(j.pages)
 	j.report.Empty = j.report.Empty || j.isBare()

@@ -8,7 +8,7 @@ import (
 // write sends the document out: gofpdf lays out the file and embeds the fonts, the last pass puts the
 // contents of the pages in, tags and links.
 func (d *document) write(w io.Writer, fonts <-chan engine) error {
-	contents := d.compressPages()
+	d.finishPage()
 	raw, err := d.assemble(<-fonts)
 	if err != nil {
 		return err
@@ -16,7 +16,7 @@ func (d *document) write(w io.Writer, fonts <-chan engine) error {
 	if err := d.ctx.Err(); err != nil {
 		return err
 	}
-	file, err := d.lastPass(raw, contents)
+	file, err := d.lastPass(raw)
 	if err != nil {
 		return err
 	}
@@ -44,7 +44,7 @@ type object struct {
 	done bool   // already compressed
 }
 
-func (d *document) lastPass(raw []byte, contents *contents) ([]byte, error) {
+func (d *document) lastPass(raw []byte) ([]byte, error) {
 	objects, err := readObjects(raw)
 	if err != nil {
 		return nil, err
@@ -60,7 +60,7 @@ func (d *document) lastPass(raw []byte, contents *contents) ([]byte, error) {
 	f.writePages()
 	f.writeTree()
 	f.writeCatalog()
-	f.takeContents(contents)
+	f.takeContents()
 	f.compress()
 	return f.file(), nil
 }

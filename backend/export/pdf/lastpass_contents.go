@@ -2,25 +2,17 @@ package pdf
 
 import "fmt"
 
-// contents are what the pages draw, compressed beside the embedding of fonts and the writing of the tree. gofpdf never
-// sees them, as it would copy them three times.
-type contents struct {
-	streams [][]byte // by page
-	wait    func()
-}
-
 // pageStart is how gofpdf begins a page: the ends, joins and width of lines, and black.
 const pageStart = "0 J\n0 j\n0.57 w\n0.000 G\n0.000 g\n"
 
-// compressPages takes the operators from the pages, on which nothing is drawn any more.
-func (d *document) compressPages() *contents {
-	c, start := &contents{streams: make([][]byte, len(d.pages))}, []byte(pageStart+shift(d.around()))
-	c.wait = inParallel(len(d.pages), func(i int) {
-		drawn := &d.pages[i].canvas.out
-		c.streams[i] = deflate(start, *drawn, []byte("\n"))
-		*drawn = nil
-	})
-	return c
+// finishPage compresses what the current page draws, while other pages are set. gofpdf never sees it, as it would copy it
+// three times.
+func (d *document) finishPage() {
+	d.printersMarks()
+	p, start := d.page(), pageStart+shift(d.around())
+	drawn, packed := p.canvas.out, make(chan []byte, 1)
+	p.canvas.out, p.packed = nil, packed
+	go func() { packed <- deflate([]byte(start), drawn, []byte("\n")) }()
 }
 
 // shift moves the origin to the corner of the trim, where a page is printed with more around it.
@@ -32,10 +24,9 @@ func shift(around float64) string {
 }
 
 // takeContents puts what the pages draw in the place of gofpdf's empty pages.
-func (f *finisher) takeContents(c *contents) {
-	c.wait()
+func (f *finisher) takeContents() {
 	for i, number := range f.pageAt {
 		at := reference(f.objects[number].dict, "/Contents ")
-		f.objects[at] = object{dict: "<</Length 0/Filter/FlateDecode>>", data: c.streams[i], done: true}
+		f.objects[at] = object{dict: "<</Length 0/Filter/FlateDecode>>", data: <-f.pages[i].packed, done: true}
 	}
 }

@@ -113,11 +113,12 @@ func said(code rune, says map[rune]string) string {
 func hexText(text string) string { return "<FEFF" + hexUnits(bare(text)) + ">" }
 
 func hexUnits(text string) string {
-	var b strings.Builder
+	const digits = "0123456789ABCDEF"
+	b := make([]byte, 0, 4*len(text))
 	for _, unit := range utf16.Encode([]rune(text)) {
-		fmt.Fprintf(&b, "%04X", unit)
+		b = append(b, digits[unit>>12], digits[unit>>8&15], digits[unit>>4&15], digits[unit&15])
 	}
-	return b.String()
+	return string(b)
 }
 
 // writeResources lists the fonts and pictures that pages call by name.

@@ -29,8 +29,8 @@ func deflate(parts ...[]byte) []byte {
 	return out.Bytes()
 }
 
-// inParallel does something for every number below count, on every processor, and returns a wait for the end.
-func inParallel(count int, do func(i int)) (wait func()) {
+// inParallel does something for every number below count, on every processor.
+func inParallel(count int, do func(i int)) {
 	numbers := make(chan int, count)
 	for i := range count {
 		numbers <- i
@@ -44,7 +44,7 @@ func inParallel(count int, do func(i int)) (wait func()) {
 			}
 		})
 	}
-	return workers.Wait
+	workers.Wait()
 }
 
 // compress deflates every stream that is not compressed yet.
@@ -53,7 +53,7 @@ func (f *finisher) compress() {
 		if f.objects[i].data != nil {
 			f.objects[i].compress()
 		}
-	})()
+	})
 }
 
 func (o *object) compress() {
@@ -114,11 +114,10 @@ func (w *written) stream(number int, o object) {
 func (f *finisher) gather(out *written, numbers []int) {
 	first, members := len(out.where), slices.Collect(slices.Chunk(numbers, perStream))
 	packs := make([]object, len(members))
-	wait := inParallel(len(packs), func(i int) { packs[i] = f.pack(members[i]) })
+	inParallel(len(packs), func(i int) { packs[i] = f.pack(members[i]) })
 	for i, number := range numbers {
 		out.where[number] = whereabouts{kind: 2, at: uint32(first + i/perStream), place: uint16(i % perStream)}
 	}
-	wait()
 	out.where = append(out.where, make([]whereabouts, len(packs))...)
 	for i, pack := range packs {
 		out.stream(first+i, pack)

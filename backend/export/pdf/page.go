@@ -59,7 +59,8 @@ type page struct {
 	canvas canvas
 	marks  []*element // by number of marked content
 	links  []link
-	folds  []float64 // where it is folded, from the left
+	folds  []float64   // where it is folded, from the left
+	packed chan []byte // what it draws, compressed, once it is finished
 }
 
 // link is an active area: it leads to an anchor of the document or to an address.
@@ -87,8 +88,11 @@ type bookmark struct {
 	place place
 }
 
-// addPage begins a page and makes it the current one.
+// addPage begins a page and makes it the current one. Nothing is drawn on the page before any more.
 func (d *document) addPage() {
+	if len(d.pages) > 0 && !d.imposed {
+		d.finishPage()
+	}
 	d.pages = append(d.pages, &page{canvas: canvas{width: d.paper.width, height: d.paper.height, bleed: d.bleed, used: &d.used, codes: d.codes}})
 }
 

@@ -23,7 +23,7 @@ func newSanitiser() *sanitiser {
 
 // clean makes a text drawable.
 func (s *sanitiser) clean(text string) string {
-	if isPlain(text) {
+	if isPlain(text) || isLatin(text) {
 		return text
 	}
 	if known, ok := s.memory[text]; ok {
@@ -42,6 +42,25 @@ func isPlain(text string) bool {
 		}
 	}
 	return true
+}
+
+// isLatin claims that a text is made of letters and signs which French and its neighbours write, each in one rune that is
+// drawn, without a space too many: rewriting would not change it.
+func isLatin(text string) bool {
+	last := ' '
+	for _, r := range text {
+		if !isLatinSign(r) || r == ' ' && last == ' ' {
+			return false
+		}
+		last = r
+	}
+	return last != ' '
+}
+
+func isLatinSign(r rune) bool {
+	const noMarks, dashes, signs = 0x300, 0x2010, 0x2027
+	return r >= ' ' && r <= '~' || (r > 0x9f && r < noMarks || r >= dashes && r <= signs || r == narrowNoBreak) &&
+		r != softHyphen && faceOf(sans).draws(r)
 }
 
 func (s *sanitiser) rewrite(text string) string {

@@ -1,6 +1,10 @@
 package pdf
 
-import "testing"
+import (
+	"testing"
+
+	"golang.org/x/text/unicode/norm"
+)
 
 func TestClean(t *testing.T) {
 	for name, c := range map[string][2]string{
@@ -34,6 +38,25 @@ func TestClean(t *testing.T) {
 		s.clean("deux 😀😀")
 		if got := s.glyphs(); len(got) != 1 || got[0] != (Glyph{"😀", "U+1F600", "un 😀"}) {
 			t.Errorf("%+v", got)
+		}
+	})
+}
+
+func TestIsLatin(t *testing.T) {
+	t.Run("takes French as it is", func(t *testing.T) {
+		for _, text := range []string{"L’œuvre – déjà…", "«\u202fŁódź\u202f»\u00a0: 9\u202fh"} {
+			if !isLatin(text) {
+				t.Errorf("%q is rewritten", text)
+			}
+		}
+	})
+	t.Run("claims nothing that rewriting would change", func(t *testing.T) {
+		for r := rune(0); r < 1<<16; r++ {
+			for _, text := range []string{"é" + string(r), string(r) + "é", "é" + string(r) + " n"} {
+				if isLatin(text) && newSanitiser().rewrite(norm.NFC.String(text)) != text {
+					t.Errorf("%q is rewritten", text)
+				}
+			}
 		}
 	})
 }
