@@ -14,12 +14,14 @@ var arrows = []arrow{
 	{"backend/arranger", in("conference"), "an operation on a plan is worked out, never written"},
 	{"backend/programme", in("conference", "locale"), "a programme is a plan in words, and knows no paper"},
 	{"backend/locale", in("conference"), "words and typography depend on the domain only"},
-	{"backend/export/…", in("conference", "programme", "locale", "export/…"), "documents lay out what they are handed; they never query"},
+	{"backend/picture", in("picture/svg"), "a picture is bytes: it knows neither the domain nor paper"},
+	{"backend/picture/svg", nil, "a drawing is shapes"},
+	{"backend/export/…", in("conference", "programme", "locale", "picture/…", "picture", "export/…"), "documents lay out what they are handed; they never query"},
 	{"backend/importer", in("conference", "locale"), "an importer reads a file into a proposal; the planner alone writes"},
 	{"backend/sample", in("conference"), "the sample is data"},
 	{"backend/store", in("conference"), "the store keeps what the domain names, and decides nothing"},
 	{"backend/planner", in("conference", "rules", "arranger", "store", "programme", "importer"), "the planner is the only writer and the only one that sees the store"},
-	{"app", append(in("conference", "rules", "arranger", "planner", "programme", "locale", "importer", "sample", "export/…"), "app/cli"), "the window goes through the planner, never to the store"},
+	{"app", append(in("conference", "rules", "arranger", "planner", "programme", "locale", "importer", "sample", "picture", "export/…"), "app/cli"), "the window goes through the planner, never to the store"},
 	{"app/cli", in("conference", "rules", "planner", "programme", "locale", "importer", "sample", "export/…"), "the command line goes through the planner, never to the store"},
 	{"build", []string{"build/content"}, "the build program drives the application from outside"},
 	{"build/printer", append(in("conference", "programme", "export/…"), "build/content"), "the bench's printer is the print kit without the window"},
@@ -36,7 +38,7 @@ var strangers = map[string][]string{
 	"github.com/wailsapp/wails":      {"app", "build/…"},
 	"github.com/arran4/golang-ical":  {"backend/export/ical"},
 	"github.com/go-text/typesetting": {"backend/export/pdf"},
-	"golang.org/x/image":             {"backend/export/pdf"},
+	"golang.org/x/image":             {"backend/picture", "backend/picture/svg", "backend/export/pdf"},
 }
 
 type arrow struct {

@@ -25,12 +25,12 @@ var reportTexts = map[string]Text{
 	"card.cut":         {"« {text} » est trop long pour un chevalet, page {page} : le nom est coupé.", "“{text}” is too long for a name card, page {page}: the name is cut."},
 	"door.flowed":      {"La journée de « {text} » ne tient pas sur une affiche : elle continue sur la suivante, page {page}. Prenez un papier plus grand.", "The day of “{text}” does not fit on one sign: it goes on over the next, page {page}. Take a larger paper."},
 	"door.code":        {"La journée de « {text} » est trop longue pour un code QR : son affiche n’en a pas.", "The day of “{text}” is too long for a QR code: its sign has none."},
-	"picture.unreadable": {"L’image du logo est illisible : un cadre la remplace. Choisissez un fichier PNG ou JPEG.",
-		"The logo’s picture cannot be read: a frame stands in for it. Choose a PNG or JPEG file."},
-	"picture.too_large": {"L’image du logo est trop grande : un cadre la remplace. Choisissez-en une plus petite.",
-		"The logo’s picture is too large: a frame stands in for it. Choose a smaller one."},
-	"picture.format": {"Le format du logo n’est pas connu : un cadre le remplace. Choisissez un fichier PNG ou JPEG.",
-		"The logo’s format is not known: a frame stands in for it. Choose a PNG or JPEG file."},
+	"picture.unreadable": {"« {name} » est une image illisible : elle manque. Choisissez-la de nouveau.",
+		"“{name}” is a picture that cannot be read: it is missing. Choose it again."},
+	"picture.too_large": {"« {name} » est une image trop grande : elle manque. Choisissez-en une plus petite.",
+		"“{name}” is too large a picture: it is missing. Choose a smaller one."},
+	"picture.undrawn": {"« {name} » est un dessin SVG dont une partie ne peut pas être imprimée ({parts}) : il manque. Choisissez-le de nouveau, ou en PNG.",
+		"“{name}” is an SVG drawing of which a part cannot be printed ({parts}): it is missing. Choose it again, or as a PNG."},
 }
 
 // Report is what a document says of itself: what was shortened, left out or replaced.

@@ -50,6 +50,7 @@ func (b *brochure) parts() []func() error {
 	if !b.options.WithoutPractical {
 		parts = append(parts, b.practicalities)
 	}
+	parts = append(parts, b.plan)
 	return parts
 }
 

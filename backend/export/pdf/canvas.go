@@ -192,6 +192,18 @@ func (c *canvas) picture(name string, b box) {
 	c.out = append(c.out, " Do Q\n"...)
 }
 
+// pictureTurned places an image resource on its side: its top is at the left.
+func (c *canvas) pictureTurned(name string, b box) {
+	c.out = append(c.out, "q 0 "...)
+	c.length(b.height)
+	c.length(-b.width)
+	c.out = append(c.out, "0 "...)
+	c.point(b.x+b.width, b.y+b.height)
+	c.out = append(c.out, "cm /"...)
+	c.out = append(c.out, name...)
+	c.out = append(c.out, " Do Q\n"...)
+}
+
 // turned draws upside down around a point of the page. What is drawn keeps its place in the marks.
 func (c *canvas) turned(x, y float64, do func()) {
 	before := *c

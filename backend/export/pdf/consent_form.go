@@ -54,7 +54,7 @@ func (f *consentForms) form(c *column, speaker programme.Speaker) {
 func (f *consentForms) event() string {
 	e := f.programme.Edition
 	lines := []string{strings.Join(filled(f.head.title, e.Dates, e.Venue), ", ")}
-	return strings.Join(append(lines, f.organiserLines()...), ". ") + "."
+	return strings.Join(append(lines, f.organiserLines(f.job.organisers())...), ". ") + "."
 }
 
 // interventions are the sessions of somebody with their role and when they are.

@@ -1,15 +1,18 @@
 package pdf
 
+import "quartiers/backend/conference"
+
 // cover is an area that says what the edition is: the name above, date and place below, all in the edition's colour. It
 // is a whole page of the brochure, or a panel of the leaflet.
 type cover struct {
 	*job
 	area   box
 	margin float64
-	scale  float64 // of the type
-	in     inks    // of the head
-	foot   inks    // of date, place and organisers
-	width  float64 // of the foot
+	scale  float64  // of the type
+	in     inks     // of the head
+	foot   inks     // of date, place and organisers
+	width  float64  // of the foot
+	logos  *emblems // of those who organise and host, below the foot; nil: none
 }
 
 // cover sets the first page of the brochure.
@@ -25,11 +28,29 @@ func (v *cover) column(y float64) *column {
 	return &column{d: v.document, x: v.area.x + v.margin, y: y, top: y, bottom: v.area.height * 10, turn: turnPage}
 }
 
-// bottom is where the foot ends.
-func (v *cover) bottom() float64 { return v.area.y + v.area.height - v.margin }
+// base is where everything ends.
+func (v *cover) base() float64 { return v.area.y + v.area.height - v.margin }
 
-// drawFoot sets date, place and organisers.
-func (v *cover) drawFoot(foot []block) { v.column(v.bottom() - heightOfBlocks(foot)).place(foot) }
+// bottom is where the foot ends: above the logos.
+func (v *cover) bottom() float64 {
+	if v.logos == nil {
+		return v.base()
+	}
+	return v.base() - v.logos.height - 9*v.scale
+}
+
+// drawFoot sets date, place and organisers, and their logos below, on white.
+func (v *cover) drawFoot(foot []block) {
+	v.column(v.bottom() - heightOfBlocks(foot)).place(foot)
+	if v.logos == nil {
+		return
+	}
+	x, y, panel := v.area.x+v.margin, v.base()-v.logos.height, 3*v.scale
+	if v.foot.ground != white {
+		v.furnish(func(c *canvas) { c.box(box{x, y, v.logos.width(), v.logos.height}.grown(panel), white) })
+	}
+	v.logos.draw(x, y)
+}
 
 // fittingHead is count, name and theme, shrunk until a height holds them.
 func (v *cover) fittingHead(height float64) []block {
@@ -92,7 +113,9 @@ func (v *cover) name(s style, width float64) []line {
 
 // fittingFoot shrinks date, place and organisers until they take no more than a share of the height.
 func (v *cover) fittingFoot(share float64) []block {
-	most := v.area.height * share
+	v.logos = v.arrange(v.backers(conference.Organises, conference.Hosts),
+		wall{width: v.width, area: 330 * v.scale * v.scale, most: 2, only: true})
+	most := max(v.area.height*share-(v.base()-v.bottom()), v.area.height*0.1)
 	by := 1.0
 	blocks := v.footBlocks(by)
 	for heightOfBlocks(blocks) > most && by > 0.5 {
@@ -118,7 +141,7 @@ func (v *cover) footBlocks(by float64) []block {
 	}
 	add(capitalised(e.Dates), date)
 	add(e.Venue, text)
-	for _, line := range v.organiserLines() {
+	for _, line := range v.organiserLines(v.organisers()) {
 		add(line, text)
 	}
 	return blocks

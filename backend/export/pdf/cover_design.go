@@ -66,7 +66,7 @@ func (v *cover) plain() {
 	v.logo(c, v.scale)
 	v.furnish(func(canvas *canvas) {
 		canvas.box(box{c.x, c.y, 18 * v.scale, 1.8 * v.scale}, town.usual)
-		town.draw(canvas, v.area.x+v.area.width-v.margin, v.bottom(), cell)
+		town.draw(canvas, v.area.x+v.area.width-v.margin, v.base(), cell)
 	})
 	c.y += 10 * v.scale
 	c.place(v.fittingHead(v.bottom() - heightOfBlocks(foot) - 8*v.scale - c.y))

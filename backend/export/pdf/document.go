@@ -20,7 +20,8 @@ type document struct {
 	imposed   bool    // pages are put together on sheets before they are finished
 	places    []place // by anchor
 	bookmarks []bookmark
-	pictures  []*picture
+	pictures  []*placed
+	pictureAt map[string]*placed // by data: URI; nil: it cannot be shown
 	used      [cutCount]runeSet
 	codes     *codes
 	root      *element
@@ -62,7 +63,7 @@ func (h head) opening() string {
 }
 
 func newDocument(ctx context.Context, paper geometry, language locale.Language) *document {
-	d := &document{ctx: ctx, language: language, paper: paper, clean: newSanitiser(), codes: newCodes()}
+	d := &document{ctx: ctx, language: language, paper: paper, clean: newSanitiser(), codes: newCodes(), pictureAt: map[string]*placed{}}
 	d.hyphen = hyphenatorOf(language)
 	d.root = &element{role: "Document"}
 	d.opened = []*element{d.root}

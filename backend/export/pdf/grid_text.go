@@ -63,6 +63,9 @@ func (g *grid) shrink(set func(by float64) []piece, width float64) ([]line, floa
 func (g *grid) cellPieces(c *gridCell, s *programme.Session, by float64) []piece {
 	text := g.b.styles.cell.scaled(by)
 	pieces := []piece{{g.b.clean.clean(s.Title), text}}
+	if sign := g.b.trackSign(*s); sign != "" {
+		pieces = append([]piece{{sign, text.in(g.b.colourOf(*s))}}, pieces...)
+	}
 	if s.Start != g.rows[c.from].start {
 		bold := text
 		bold.cut = sansSemibold

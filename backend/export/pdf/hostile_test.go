@@ -165,7 +165,7 @@ func TestLogo(t *testing.T) {
 	} {
 		t.Run("names "+name+" and goes on", func(t *testing.T) {
 			_, report := set(logo)
-			if len(report.Pictures) != 1 || report.Pictures[0] != (Picture{"logo", "unreadable"}) {
+			if len(report.Pictures) != 1 || report.Pictures[0] != (Picture{Name: "Logo\u00a0: Journée d’essai 2030", Reason: "unreadable"}) {
 				t.Errorf("%+v", report.Pictures)
 			}
 		})

@@ -151,17 +151,3 @@ func (f *finisher) cutNamed(dict string) (cut, bool) {
 	}
 	return 0, false
 }
-
-func (f *finisher) writePicture(p *picture) int {
-	mask := ""
-	if p.alpha != nil {
-		number := f.add(object{dict: pictureDict(p, "DeviceGray", ""), data: p.alpha})
-		mask = fmt.Sprintf("/SMask %d 0 R", number)
-	}
-	return f.add(object{dict: pictureDict(p, "DeviceRGB", mask), data: p.rgb})
-}
-
-func pictureDict(p *picture, space, mask string) string {
-	return fmt.Sprintf("<</Type/XObject/Subtype/Image/Width %d/Height %d/ColorSpace/%s/BitsPerComponent 8%s/Length 0>>",
-		p.width, p.height, space, mask)
-}

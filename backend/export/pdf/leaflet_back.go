@@ -1,11 +1,14 @@
 package pdf
 
+import "quartiers/backend/conference"
+
 // back sets the panel that is seen when the folded leaflet is turned over: what a visitor has to know. What has no room
 // there follows the programme.
 func (l *leaflet) back(p panel) {
 	c := l.inPanel(1, leafletTop)
 	l.rulePanel(p)
-	facts := l.facts()
+	facts := l.facts(l.programme.Edition.Organisers)
+	l.backLogos(c)
 	by := l.backSize(facts, c.room())
 	head := l.backHead(by)
 	if len(facts) == 0 {
@@ -17,6 +20,17 @@ func (l *leaflet) back(p panel) {
 		facts = facts[1:]
 	}
 	l.later = facts
+}
+
+// backLogos sets the logos of partners and sponsors at the foot of the panel; the facts end above.
+func (l *leaflet) backLogos(c *column) {
+	logos := l.arrange(l.backers(conference.Supports, conference.Sponsors), wall{width: leafletMeasure, area: 130, most: 2, only: true})
+	if logos == nil {
+		return
+	}
+	y := leafletBottom - logos.height
+	logos.draw(c.x, y)
+	c.bottom = y - 6
 }
 
 // backSize is the largest size at which everything fits, else a usual one.

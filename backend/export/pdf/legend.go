@@ -15,7 +15,7 @@ func (g *grid) legend() []line {
 	var pieces []piece
 	for _, t := range g.shownTracks() {
 		in := g.b.colourOf(programme.Session{Track: t})
-		pieces = append(pieces, piece{"■" + string(noBreak), square.in(in)})
+		pieces = append(pieces, piece{g.b.signOf(t) + string(noBreak), square.in(in)})
 		pieces = append(pieces, piece{g.b.clean.clean(t.Name) + "    ", g.b.styles.note})
 	}
 	return breakLines(pieces, measure{width: g.b.paper.measure()})

@@ -1,14 +1,20 @@
 package pdf
 
 import (
+	"quartiers/backend/conference"
 	"quartiers/backend/locale"
 	"quartiers/backend/programme"
 )
 
-// organiserLines names the organisers by what they do.
-func (j *job) organiserLines() []string {
+// organisers are the institutions that stand behind the edition: all but sponsors.
+func (j *job) organisers() []programme.Organiser {
+	return j.backers(conference.Organises, conference.Hosts, conference.Supports)
+}
+
+// organiserLines names institutions by what they do.
+func (j *job) organiserLines(some []programme.Organiser) []string {
 	var lines []string
-	for _, group := range groupOrganisers(j.programme.Edition.Organisers) {
+	for _, group := range groupOrganisers(some) {
 		lines = append(lines, group.does+j.says(colon)+locale.List(group.names, j.language))
 	}
 	return lines
@@ -36,7 +42,7 @@ func groupOrganisers(all []programme.Organiser) []organiserGroup {
 
 func (j *job) organiserNames() string {
 	var names []string
-	for _, o := range j.programme.Edition.Organisers {
+	for _, o := range j.organisers() {
 		names = append(names, j.clean.clean(o.Name))
 	}
 	return locale.List(names, j.language)

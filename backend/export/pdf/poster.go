@@ -63,13 +63,40 @@ func (p *poster) sheet(day programme.Day, columns []int) {
 	legend := p.trackLegend(day)
 	board := p.newBoard(day, columns)
 	top := p.newSheet(day, len(p.pages))
-	bottom := p.paper.bottom - heightOf(legend)
+	logos := p.arrange(p.programme.Edition.Organisers, wall{width: p.paper.measure(), area: 110 * p.paper.scale * p.paper.scale, most: 1, only: true})
+	bottom := p.posterBottom(legend, logos)
 	for i, part := range board.fit(bottom - top - board.headHeight()) {
 		if i > 0 {
 			top = p.newSheet(day, len(p.pages))
 		}
 		board.draw(part, top)
 		p.drawLegend(legend)
+		p.drawLogos(legend, logos)
+	}
+}
+
+// logoBottom is where the logos end: above the legend.
+func (p *poster) logoBottom(legend []line) float64 {
+	foot := p.paper.foot + 1.5*p.paper.scale
+	if len(legend) > 0 {
+		foot -= heightOf(legend) + 2.5*p.paper.scale
+	}
+	return foot
+}
+
+// posterBottom is where the board ends.
+func (p *poster) posterBottom(legend []line, logos *emblems) float64 {
+	bottom := p.paper.bottom - heightOf(legend)
+	if logos == nil {
+		return bottom
+	}
+	return min(bottom, p.logoBottom(legend)-logos.height-3.5*p.paper.scale)
+}
+
+// drawLogos sets the logos of all institutions at the right of the foot.
+func (p *poster) drawLogos(legend []line, logos *emblems) {
+	if logos != nil {
+		logos.draw(p.paper.right-logos.width(), p.logoBottom(legend)-logos.height)
 	}
 }
 

@@ -12,23 +12,30 @@ import (
 
 // practicalities sets what a visitor has to know: place, dates, rooms, whatever the organisers wrote, and who they are.
 func (b *brochure) practicalities() error {
-	facts := b.facts()
-	if len(facts) == 0 {
+	thanked := b.thanked()
+	facts, logos := b.facts(b.others(thanked)), b.arrange(thanked, b.thanksWall())
+	if len(facts) == 0 && logos == nil {
 		return nil
 	}
-	c := b.practicalColumn(facts)
+	c := b.practicalColumn(facts, logos)
 	for i, f := range facts {
 		b.fact(c, f, i > 0)
+	}
+	if logos != nil {
+		b.thank(c, logos)
 	}
 	return nil
 }
 
 // practicalColumn goes on below the index when everything fits there; otherwise it begins a page.
-func (b *brochure) practicalColumn(facts []fact) *column {
+func (b *brochure) practicalColumn(facts []fact, logos *emblems) *column {
 	gap := 18 * b.paper.scale
 	needs := gap + b.styles.chapter.leading + sectionGap*b.paper.scale
 	for _, f := range facts {
 		needs += heightOfBlocks(b.factBlocks(f)) + factGap*b.paper.scale
+	}
+	if logos != nil {
+		needs += logos.height + factGap*b.paper.scale
 	}
 	if b.tail == nil || needs > b.tail.room() {
 		return b.section(b.says(practical), "")
@@ -48,14 +55,15 @@ type fact struct {
 	listed     bool // the paragraphs are items of a list
 }
 
-func (j *job) facts() []fact {
+// facts are what a visitor has to know, and who some of the institutions are.
+func (j *job) facts(some []programme.Organiser) []fact {
 	e := j.programme.Edition
 	all := []fact{
 		{head: venue, paragraphs: filled(e.Venue, e.Address)},
 		{head: dates, paragraphs: j.dayLines()},
 		{head: goodToKnow, paragraphs: e.Practical},
 		{head: rooms, paragraphs: j.roomLines(), listed: true},
-		{head: organisers, paragraphs: j.organiserLines()},
+		{head: organisers, paragraphs: j.organiserLines(some)},
 	}
 	var told []fact
 	for _, f := range all {

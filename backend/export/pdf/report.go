@@ -36,8 +36,9 @@ type Glyph struct {
 
 // Picture is an image that a placeholder stands for.
 type Picture struct {
-	Name   string `json:"name"`   // logo
-	Reason string `json:"reason"` // unreadable, too_large, format
+	Name   string `json:"name"`   // in the language of the document
+	Reason string `json:"reason"` // unreadable, too_large, undrawn
+	Parts  string `json:"parts"`  // of a drawing, that are not drawn
 }
 
 // glyphs lists what the sanitiser left out, by code.

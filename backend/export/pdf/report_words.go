@@ -24,7 +24,7 @@ func (r Report) Sentences() []locale.Text {
 		say("glyph", conference.Params{"character": glyph.Character, "code": glyph.Code, "text": glyph.Within})
 	}
 	for _, picture := range r.Pictures {
-		say("picture."+picture.Reason, conference.Params{"name": picture.Name})
+		say("picture."+picture.Reason, conference.Params{"name": picture.Name, "parts": picture.Parts})
 	}
 	return all
 }

@@ -41,12 +41,12 @@ func (b *brochure) titleBlocks(s programme.Session) []block {
 	return blocks
 }
 
-// kind names the kind and the track: colour is never alone.
+// kind names the kind, and the track with its sign: colour is never alone.
 func (j *job) kind(s programme.Session) string {
 	if s.Track == nil || s.Track.Name == "" {
 		return s.KindLabel
 	}
-	return s.KindLabel + "  ·  " + s.Track.Name
+	return s.KindLabel + "  ·  " + j.trackSign(s) + s.Track.Name
 }
 
 // colourOf is the colour of the track, dark enough to be read on paper.

@@ -15,6 +15,14 @@ func (j *job) signOf(track *programme.Track) string {
 	return ""
 }
 
+// trackSign is the sign of a session's track with a space; empty without one, or when tracks are left out.
+func (j *job) trackSign(s programme.Session) string {
+	if s.Track == nil || s.Track.Name == "" || j.options.WithoutTracks {
+		return ""
+	}
+	return j.signOf(s.Track) + string(noBreak)
+}
+
 // trackLegend names the tracks of a day with their signs; nothing where there are none, or when they are left out.
 func (j *job) trackLegend(day programme.Day) []line {
 	if j.options.WithoutTracks {
