@@ -149,7 +149,8 @@ func (g *grid) text(t gridText, at box) {
 		g.b.within("P", func(*element) { g.b.draw(draw) })
 		return
 	}
-	g.b.within("Link", func(*element) {
+	g.b.within("Link", func(e *element) {
+		e.language = g.b.foreign(*t.session)
 		g.b.draw(draw)
 		area := box{at.x, at.y, at.width, heightOf(t.lines)}
 		g.b.link(link{area: area, anchor: g.b.sessions[string(t.session.ID)], says: g.b.says(goTo) + g.b.clean.clean(t.session.Title)})

@@ -12,6 +12,7 @@ import (
 
 // TestJudge spoils a good document in one place at a time: the judge must name each of them.
 func TestJudge(t *testing.T) {
+	t.Parallel()
 	d := aDay(4)
 	d.records.Editions[0].Logo = aLogo()
 	file, _ := printed(t, Brochure, d.programme("fr"), Options{})

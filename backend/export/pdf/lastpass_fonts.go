@@ -23,7 +23,7 @@ func (f *finisher) nameFonts() {
 			continue
 		}
 		c := cut(match[1][0] - 'a')
-		if len(f.used[c].runes()) == 0 {
+		if f.used[c] == (runeSet{}) {
 			f.leaveOut(number)
 			continue
 		}

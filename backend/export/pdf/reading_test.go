@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"quartiers/backend/programme"
 )
@@ -26,39 +27,48 @@ func (j *judge) saying(n *node) string {
 	return b.String()
 }
 
-// TestReading listens to every document of an ordinary day as somebody does who cannot see it.
+// TestReading listens to every document as somebody does who cannot see it.
 func TestReading(t *testing.T) {
+	t.Parallel()
 	for _, kind := range Kinds() {
-		for _, language := range []string{"fr", "en"} {
-			p := aDay(4).programme(language)
+		for name, p := range map[string]programme.Programme{"a day in French": aDay(4).programme("fr"), "the sample in English": theSample("en")} {
 			file, _ := printed(t, kind, p, Options{})
-			j := judged(t, file, language)
-			t.Run(string(kind)+" is heard in the order of the programme in "+language, func(t *testing.T) {
-				rest := squeezed(j.reading())
-				for _, wanted := range heard(kind, p) {
-					_, after, found := strings.Cut(rest, squeezed(wanted))
-					if !found {
-						t.Fatalf("%q is missing, or comes too early, in\n%s", wanted, j.reading())
-					}
-					rest = after
-				}
-			})
-			t.Run(string(kind)+" keeps the words of its lines apart in "+language, func(t *testing.T) {
-				for m, lines := range j.lines {
-					for i := range len(lines) - 1 {
-						if runTogether(lines[i], lines[i+1]) && len(j.owners[m]) > 0 {
-							t.Errorf("%q and %q are heard as one word", lines[i], lines[i+1])
-						}
-					}
-				}
-			})
+			j := judged(t, file, p.Language)
+			t.Run(string(kind)+" is heard in the order of "+name, func(t *testing.T) { j.checkOrder(t, heard(kind, p)) })
+			t.Run(string(kind)+" keeps the words of its lines apart for "+name, func(t *testing.T) { j.checkLines(t) })
 		}
 	}
 }
 
-// runTogether claims that nothing parts two lines; a hyphen that only the end of the line shows needs nothing.
+// checkOrder wants some texts in the order of reading, with whatever lies between.
+func (j *judge) checkOrder(t *testing.T, texts []string) {
+	t.Helper()
+	rest := squeezed(j.reading())
+	for _, wanted := range texts {
+		_, after, found := strings.Cut(rest, squeezed(wanted))
+		if !found {
+			t.Fatalf("%q is missing, or comes too early, in\n%s", wanted, j.reading())
+		}
+		rest = after
+	}
+}
+
+// checkLines wants a space between the lines of an element.
+func (j *judge) checkLines(t *testing.T) {
+	t.Helper()
+	for _, lines := range j.lines {
+		for i := range len(lines) - 1 {
+			if runTogether(lines[i], lines[i+1]) {
+				t.Errorf("%q and %q are heard as one word", lines[i], lines[i+1])
+			}
+		}
+	}
+}
+
+// runTogether claims that nothing parts two lines; a hyphen at the end of the first joins them.
 func runTogether(first, second string) bool {
-	return !strings.HasSuffix(first, " ") && !strings.HasSuffix(first, "\u00ad") && !strings.HasPrefix(second, " ")
+	last, _ := utf8.DecodeLastRuneInString(first)
+	return !strings.ContainsRune(" -\u00ad", last) && !strings.HasPrefix(second, " ")
 }
 
 // heard is what a document must say, in order: titles in those that follow the day, names in those that follow people.
@@ -79,4 +89,19 @@ func heard(kind Kind, p programme.Programme) []string {
 		return names
 	}
 	return nil // NameCards, SignIn, DoorSigns and Proceedings choose: their own tests listen
+}
+
+func TestReadingLanguage(t *testing.T) {
+	t.Run("is that of the titles in a programme of another language", func(t *testing.T) {
+		file, _ := printed(t, Brochure, theSample("en"), Options{})
+		j := judged(t, file, "en")
+		j.root.each(func(n *node) {
+			if language := j.text(n.dict["/Lang"]); n.is("H2") && n.parent.is("Sect") && n.parent.dict["/T"] != nil && language != "fr" {
+				t.Errorf("%q is read in %q", j.saying(n), language)
+			}
+			if n.is("Link") && n.parent.is("TD") && j.text(n.dict["/Lang"]) != "fr" {
+				t.Errorf("the link %q is not read in French", j.saying(n))
+			}
+		})
+	})
 }

@@ -36,7 +36,7 @@ func (b *brochure) titleBlocks(s programme.Session) []block {
 	}
 	if s.Subtitle != "" {
 		lines := b.paragraph(s.Subtitle, b.styles.aside, m)
-		blocks = append(blocks, block{role: "P", lines: lines, before: 0.5, keep: true})
+		blocks = append(blocks, block{role: "P", lines: lines, before: 0.5, keep: true, opened: b.speak(s)})
 	}
 	return blocks
 }
@@ -83,9 +83,18 @@ func (j *job) hyphenFor(s programme.Session) *hyphenator {
 
 // speak tells a screen reader the language of a text that is not the document's.
 func (j *job) speak(s programme.Session) func(*element) {
-	language, known := locale.Parse(s.Language)
-	if !known || language == j.language {
+	language := j.foreign(s)
+	if language == "" {
 		return nil
 	}
 	return func(e *element) { e.language = language }
+}
+
+// foreign is the language that a session is announced in, unless it is the document's.
+func (j *job) foreign(s programme.Session) locale.Language {
+	language, known := locale.Parse(s.Language)
+	if !known || language == j.language {
+		return ""
+	}
+	return language
 }

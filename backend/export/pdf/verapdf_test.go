@@ -21,7 +21,7 @@ func TestVeraPDF(t *testing.T) {
 		t.Skip("veraPDF is not asked: it needs java, and its class path in " + veraPaths + "; CONTRIBUTING.md says where it comes from")
 	}
 	folder, files := t.TempDir(), veraFiles(t)
-	files[veraControl] = mended(t, spoiled(t, unpacked(t, files["programme, the sample, fr"]), `/Scope /Column`, ``))
+	files[veraControl] = mended(t, spoiled(t, unpacked(t, files["programme, the sample, fr"]), `/S /LBody`, `/S /P`))
 	for name, file := range files {
 		if err := os.WriteFile(filepath.Join(folder, name+".pdf"), file, 0o600); err != nil {
 			t.Fatal(err)
