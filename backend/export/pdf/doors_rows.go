@@ -154,7 +154,7 @@ func (d *door) rowsIn(s doorStyles) []doorRow {
 func (d *door) pauseRow(session programme.Session, s doorStyles, width float64) doorRow {
 	hour := s.pauseHour
 	r := doorRow{pause: true, hours: []line{lineOf(session.StartText, hour)}}
-	title := block{role: "P", lines: d.heading(session.Title, s.pause, width)}
+	title := block{role: "P", lines: d.heading(session.Title, s.pause, width), opened: d.speak(session)}
 	title.before = hour.ascent() - s.pause.ascent()
 	r.blocks = []block{title}
 	return r

@@ -62,7 +62,7 @@ func (l *leaflet) highlightBlocks(by float64) []block {
 			m, note := measure{width: leafletMeasure}, l.styles.note.scaled(by)
 			blocks = append(blocks,
 				block{role: "P", lines: l.paragraph(strings.Join(filled(s.KindLabel, when), "  ·  "), note, m), before: 3 * by, keep: true},
-				block{role: "P", lines: l.heading(s.Title, l.styles.title.scaled(0.9*by), leafletMeasure)})
+				block{role: "P", lines: l.heading(s.Title, l.styles.title.scaled(0.9*by), leafletMeasure), opened: l.speak(s)})
 		}
 	}
 	if len(blocks) == 1 {

@@ -151,7 +151,7 @@ func (p *proceedings) comingItem(c *column, missing coming) {
 	p.within("LI", func(*element) {
 		p.within("LBody", func(*element) {
 			c.place([]block{
-				{role: "P", lines: p.paragraph(missing.session.Title, p.styles.name, m), before: 3, keep: true},
+				{role: "P", lines: p.paragraph(missing.session.Title, p.styles.name, m), before: 3, keep: true, opened: p.speak(missing.session)},
 				{role: "P", lines: p.paragraph(what+", "+why, p.styles.role, m), whole: true},
 			})
 		})

@@ -20,7 +20,7 @@ func (b *brochure) sessionBlocks(s programme.Session) []block {
 
 func (b *brochure) pause(s programme.Session) block {
 	lines := b.paragraph(s.Title, b.styles.name, measure{width: b.paper.right - b.paper.text})
-	return block{role: "H2", lines: lines, whole: true}
+	return block{role: "H2", lines: lines, whole: true, opened: b.speak(s)}
 }
 
 // titleBlocks are the kind, the title and the subtitle.
