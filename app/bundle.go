@@ -90,7 +90,7 @@ func (o BundleOptions) volumes(d *desk, p *planner.Planner, edition string) ([]b
 	}
 	var volumes []bundle.Volume
 	for _, language := range o.Languages {
-		v, err := o.volume(teller{d, p, edition, spoken(language)}, changed)
+		v, err := o.volume(teller{d, p, edition, spoken(language), map[programme.Options]programme.Programme{}}, changed)
 		if err != nil {
 			return nil, err
 		}
@@ -105,26 +105,30 @@ type teller struct {
 	planner  *planner.Planner
 	edition  string
 	language locale.Language
+	told     map[programme.Options]programme.Programme
 }
 
-func (t teller) tell(confirmedOnly bool) (programme.Programme, error) {
-	return t.planner.Programme(id(t.edition), programme.Options{Language: t.language, ConfirmedOnly: confirmedOnly})
+// tell gives the programme that some choices ask for; each is told once.
+func (t teller) tell(o DocumentOptions) (programme.Programme, error) {
+	how := o.telling(t.language)
+	if told, known := t.told[how]; known {
+		return told, nil
+	}
+	told, err := t.planner.Programme(id(t.edition), how)
+	t.told[how] = told
+	return told, err
 }
 
 func (o BundleOptions) volume(t teller, changed time.Time) (bundle.Volume, error) {
-	everybody, err := t.tell(false)
-	if err != nil {
-		return bundle.Volume{}, err
-	}
-	confirmed, err := t.tell(true)
+	everybody, err := t.tell(DocumentOptions{})
 	if err != nil {
 		return bundle.Volume{}, err
 	}
 	v := bundle.Volume{Programme: everybody, Changed: changed}
 	for _, d := range o.Pages {
-		told := everybody
-		if d.Options.ConfirmedOnly {
-			told = confirmed
+		told, err := t.tell(d.Options)
+		if err != nil {
+			return bundle.Volume{}, err
 		}
 		options, err := d.Options.withAttendees(t.desk, d.Options.pages())
 		if err != nil {

@@ -7,6 +7,7 @@ import (
 
 	"quartiers/backend/conference"
 	"quartiers/backend/export/pdf"
+	"quartiers/backend/locale"
 	"quartiers/backend/planner"
 	"quartiers/backend/programme"
 )
@@ -19,8 +20,9 @@ type Preview struct {
 
 // DocumentOptions are the choices of the documents of the print kit; each heeds those that concern it.
 type DocumentOptions struct {
-	Language      string    `json:"language"` // fr or en
-	Paper         string    `json:"paper"`    // A2 to A5; empty: the document's usual one
+	Language      string    `json:"language"`  // fr or en
+	Bilingual     bool      `json:"bilingual"` // the other language as well, where the document can
+	Paper         string    `json:"paper"`     // A2 to A5; empty: the document's usual one
 	Landscape     bool      `json:"landscape"`
 	Families      string    `json:"families"` // family names: empty as written, capitals, small (capitals)
 	ConfirmedOnly bool      `json:"confirmedOnly"`
@@ -95,7 +97,7 @@ func (o DocumentOptions) printing(job *export, p *planner.Planner, edition confe
 }
 
 func (o DocumentOptions) set(job *export, p *planner.Planner, edition conference.ID, kind pdf.Kind, w io.Writer, options pdf.Options) (Report, error) {
-	told, err := p.Programme(edition, programme.Options{Language: spoken(o.Language), ConfirmedOnly: o.ConfirmedOnly})
+	told, err := p.Programme(edition, o.telling(spoken(o.Language)))
 	if err != nil {
 		return Report{}, err
 	}
@@ -105,6 +107,11 @@ func (o DocumentOptions) set(job *export, p *planner.Planner, edition conference
 	options.Progress = job.progress
 	report, err := pdf.Print(job, w, kind, told, options)
 	return reportOf(report), err
+}
+
+// telling says how the edition is told to a document in a language.
+func (o DocumentOptions) telling(language locale.Language) programme.Options {
+	return programme.Options{Language: language, Bilingual: o.Bilingual, ConfirmedOnly: o.ConfirmedOnly}
 }
 
 // pages are the choices as the print kit takes them.

@@ -21,7 +21,7 @@ import (
 type choices struct {
 	edition, language, output, paper string
 	confirmed, contacts, landscape   bool
-	notes, booklet, bleed            bool
+	notes, booklet, bleed, bilingual bool
 	cover                            string  // its design
 	creep                            float64 // millimetres by which each sheet of a booklet stands out
 	early                            int     // minutes before a session that its people are there; 0: as usual
@@ -47,6 +47,7 @@ func (o *choices) define(f *flag.FlagSet) {
 	f.BoolVar(&o.once, "once", false, "")
 	f.BoolVar(&o.landscape, "landscape", false, "")
 	f.BoolVar(&o.notes, "notes", false, "")
+	f.BoolVar(&o.bilingual, "bilingual", false, "")
 	f.BoolVar(&o.booklet, "booklet", false, "")
 	f.BoolVar(&o.bleed, "bleed", false, "")
 	f.StringVar(&o.cover, "cover", "", "")
@@ -171,5 +172,5 @@ func (o choices) programme(p *planner.Planner, language locale.Language) (progra
 	if err != nil {
 		return programme.Programme{}, err
 	}
-	return p.Programme(edition, programme.Options{Language: language, ConfirmedOnly: o.confirmed})
+	return p.Programme(edition, programme.Options{Language: language, Bilingual: o.bilingual, ConfirmedOnly: o.confirmed})
 }

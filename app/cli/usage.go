@@ -16,6 +16,8 @@ quartiers check    -w FICHIER [--json]      les alertes ; code 1 s’il y a une 
                    [--edition NOM|ID]
 quartiers export   DOCUMENT -w FICHIER -o SORTIE
                    [--edition NOM|ID] [--lang fr|en]
+                   [--bilingual]            les deux langues dans le même document
+                                            (programme, affiche, dépliant, portes)
                    [--confirmed]            seulement les personnes confirmées
                    [--contacts]             avec courriels et téléphones
                    [--notes]                avec les notes de l’équipe (conducteur)
@@ -47,6 +49,8 @@ quartiers check    -w FILE [--json]         the findings; exit code 1 when one i
                    [--edition NAME|ID]
 quartiers export   DOCUMENT -w FILE -o OUTPUT
                    [--edition NAME|ID] [--lang fr|en]
+                   [--bilingual]            both languages in one document
+                                            (programme, poster, leaflet, door signs)
                    [--confirmed]            confirmed people only
                    [--contacts]             with e-mails and phones
                    [--notes]                with the team’s notes (run of show)

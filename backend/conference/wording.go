@@ -18,25 +18,32 @@ func (p *Plan) Written(subject Ref) Wording {
 	return Wording{Phrase{texts[0], language}, Phrase{texts[1], language}, Phrase{texts[2], language}}
 }
 
-// In is a subject in a language. Each text that was not translated is the original one.
+// In is a subject in a language. Each text that was not translated is the original one; where there is no original
+// either, it is told in whatever language it is known.
 func (p *Plan) In(subject Ref, language string) Wording {
+	all := p.translationsOf.get(subject.ID)
 	told := p.Written(subject)
-	t, translated := p.Translation(subject, language)
-	if !translated {
+	if len(all) == 0 {
 		return told
 	}
-	language = PrimaryLanguage(language)
-	told.Title.tell(t.Title, language)
-	told.Subtitle.tell(t.Subtitle, language)
-	told.Abstract.tell(t.Abstract, language)
+	t, _ := p.Translation(subject, language)
+	told.Title = toldBest(t.Title, language, told.Title, all, func(n *Translation) string { return n.Title })
+	told.Subtitle = toldBest(t.Subtitle, language, told.Subtitle, all, func(n *Translation) string { return n.Subtitle })
+	told.Abstract = toldBest(t.Abstract, language, told.Abstract, all, func(n *Translation) string { return n.Abstract })
 	return told
 }
 
-// tell puts a translated text in the place of the original one, where there is one.
-func (f *Phrase) tell(text, language string) {
+// toldBest is a translated text, else the original, else the first of all translations.
+func toldBest(text, language string, original Phrase, all []Translation, of func(*Translation) string) Phrase {
 	if text != "" {
-		*f = Phrase{text, language}
+		return Phrase{text, PrimaryLanguage(language)}
 	}
+	for i := range all {
+		if other := of(&all[i]); original.Text == "" && other != "" {
+			return Phrase{other, PrimaryLanguage(all[i].Language)}
+		}
+	}
+	return original
 }
 
 // wordsOf are the title, the subtitle and the abstract of a subject.

@@ -21,12 +21,13 @@ func bilingual() *Plan {
 			{ID: "opening", EditionID: "e", Title: "Ouverture", Subtitle: "Mot", Abstract: "Accueil"},
 			{ID: "talk", EditionID: "e", Title: "A talk", Language: "en-GB"},
 			{ID: "spoken", EditionID: "e", Title: "Une conférence", Language: "en"},
+			{ID: "foreign", EditionID: "e"},
 		},
 		Translations: []Translation{
 			about(Editions, "e", "en", "Day", "", "Underground"), about(Rooms, "r", "en", "Room", "At the back", ""),
 			about(Tracks, "t", "en", "Track", "", ""), about(Days, "d", "en", "Workshops", "", ""),
 			about(Sessions, "opening", "en", "Opening", "", "Welcome"), about(Sessions, "spoken", "en", "A lecture", "", ""),
-			about(Sessions, "talk", "de", "", "", ""),
+			about(Sessions, "talk", "de", "", "", ""), about(Sessions, "foreign", "en", "Only in English", "", ""),
 		},
 	}, "e")
 }
@@ -48,6 +49,8 @@ func TestIn(t *testing.T) {
 		{"takes a title to be in the language that is spoken", p.In(session("talk"), "fr"), []Phrase{{"A talk", "en"}, {"", "en"}, {"", "en"}}},
 		{"takes a title that was translated into the spoken language to be in the edition's", p.In(session("spoken"), "fr"),
 			[]Phrase{{"Une conférence", "fr"}, {"", "fr"}, {"", "fr"}}},
+		{"tells a text that nobody wrote in the first language in the one in which it is", p.In(session("foreign"), "fr"),
+			[]Phrase{{"Only in English", "en"}, {"", "fr"}, {"", "fr"}}},
 		{"tells an edition", p.In(Ref{Editions, "e"}, "en"), []Phrase{{"Day", "en"}, {"Thème", "fr"}, {"Underground", "en"}}},
 		{"tells a room and the way to it", p.In(Ref{Rooms, "r"}, "en"), []Phrase{{"Room", "en"}, {"At the back", "en"}, {"", "fr"}}},
 		{"tells a track", p.In(Ref{Tracks, "t"}, "en"), []Phrase{{"Track", "en"}, {"", "fr"}, {"", "fr"}}},

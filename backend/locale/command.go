@@ -17,8 +17,8 @@ var commandProblems = map[string]Text{
 		"The language “{language}” is not available: choose fr or en."},
 	"command.no_names": {"Pour les badges d'un tableur seul, il manque le tableur : indiquez-le avec --names TABLEUR.",
 		"For badges of a spreadsheet alone, the spreadsheet is missing: give it with --names SPREADSHEET."},
-	"command.one_language": {"Deux langues à la fois, c'est pour « quartiers export all » : choisissez fr ou en.",
-		"Two languages at once are for “quartiers export all”: choose fr or en."},
+	"command.one_language": {"Un dossier par langue, c'est pour « quartiers export all » : choisissez fr ou en, et --bilingual pour les deux dans un même document.",
+		"A folder for each language is for “quartiers export all”: choose fr or en, and --bilingual for both in one document."},
 }
 
 // commandLines are what the command line says when all went well.

@@ -14,6 +14,14 @@ func English() Language { return "en" }
 // Languages lists the languages that screens and documents speak.
 func Languages() []Language { return []Language{French(), English()} }
 
+// Other is the language that goes with another one in documents in both.
+func Other(l Language) Language {
+	if l == English() {
+		return French()
+	}
+	return English()
+}
+
 // Parse reads a BCP 47 tag or a system locale, such as en-GB or fr_FR.UTF-8; false for a language not spoken here,
 // together with English, which a foreigner reads more often than French.
 func Parse(tag string) (Language, bool) {

@@ -12,7 +12,8 @@ func (t *teller) days(sessions []Session) []Day {
 		days = append(days, Day{
 			ID:       d.ID,
 			Date:     d.Date,
-			Title:    t.dayTitle(d),
+			Title:    t.dayTitle(d, t.language),
+			Second:   t.too(func(language locale.Language) string { return t.dayTitle(d, language) }),
 			Hours:    locale.Span(d.Opens, d.Closes, t.language),
 			Opens:    d.Opens,
 			Closes:   d.Closes,
@@ -23,10 +24,10 @@ func (t *teller) days(sessions []Session) []Day {
 }
 
 // dayTitle is the date, followed by the label that the organiser gave to the day.
-func (t *teller) dayTitle(d conference.Day) string {
-	title := capitalised(t.weekdayAndDay(d.Date))
-	if d.Label != "" {
-		title += " – " + d.Label
+func (t *teller) dayTitle(d conference.Day, language locale.Language) string {
+	title := capitalised(weekdayAndDay(d.Date, language))
+	if label := t.plan.In(d.Ref(), language).Title.Text; label != "" {
+		title += " – " + label
 	}
 	return title
 }
@@ -42,6 +43,6 @@ func (t *teller) sessionsOn(d conference.Day, sessions []Session) []Session {
 	return here
 }
 
-func (t *teller) weekdayAndDay(d conference.Date) string {
-	return locale.Weekday(d, t.language) + " " + locale.DayOfMonth(d, t.language)
+func weekdayAndDay(d conference.Date, language locale.Language) string {
+	return locale.Weekday(d, language) + " " + locale.DayOfMonth(d, language)
 }

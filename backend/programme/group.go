@@ -18,18 +18,19 @@ func (t *teller) groups(s conference.Session) []Group {
 		}
 	}
 	for i := range groups {
-		groups[i].Label = t.introduction(s, groups[i], len(groups))
+		lead := introduction(s, groups[i], len(groups))
+		groups[i].Label, groups[i].Second = t.says(lead), t.saysToo(lead)
 	}
 	return groups
 }
 
 // introduction is the words before a group. Speakers and panellists who are alone need none: their names follow the
 // title.
-func (t *teller) introduction(s conference.Session, g Group, of int) string {
+func introduction(s conference.Session, g Group, of int) locale.Text {
 	if of == 1 && (g.Role == conference.Speaker || g.Role == conference.Panellist) {
-		return ""
+		return locale.Text{}
 	}
-	return t.says(locale.RoleLead(g.Role, s.Kind))
+	return locale.RoleLead(g.Role, s.Kind)
 }
 
 func (t *teller) people(session conference.ID, role conference.Role) []Name {

@@ -8,6 +8,7 @@ import (
 // Options say how a plan is told.
 type Options struct {
 	Language      locale.Language // fr or en; empty: the edition's, when it is spoken here
+	Bilingual     bool            // in the other language as well
 	ConfirmedOnly bool            // name confirmed people only; otherwise everybody who is counted on
 }
 
@@ -19,6 +20,7 @@ func New(p *conference.Plan, o Options) Programme {
 	sessions := t.sessions()
 	return Programme{
 		Language: t.language,
+		Second:   t.second,
 		Edition:  t.edition(),
 		Rooms:    t.rooms,
 		Tracks:   t.tracks,
@@ -34,6 +36,7 @@ type teller struct {
 	plan     *conference.Plan
 	options  Options
 	language locale.Language
+	second   locale.Language // empty: the programme is in one language
 	rooms    []Room
 	tracks   []Track
 	roomAt   map[conference.ID]int
@@ -41,7 +44,11 @@ type teller struct {
 }
 
 func newTeller(p *conference.Plan, o Options) *teller {
-	return &teller{plan: p, options: o, language: languageOf(p.Edition, o)}
+	t := &teller{plan: p, options: o, language: languageOf(p.Edition, o)}
+	if o.Bilingual {
+		t.second = locale.Other(t.language)
+	}
+	return t
 }
 
 func languageOf(e conference.Edition, o Options) locale.Language {

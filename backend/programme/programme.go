@@ -6,6 +6,7 @@ import "quartiers/backend/conference"
 // clocks are there as well, for documents that calculate with them.
 type Programme struct {
 	Language  string // fr or en
+	Second    string // the other language of a programme in two; empty: it is in one
 	Edition   Edition
 	Rooms     []Room
 	Tracks    []Track
@@ -27,19 +28,22 @@ type Edition struct {
 	Address    string
 	Organisers []Organiser
 	Practical  []string // paragraphs
-	Colour     string   // #rrggbb
-	Logo       string   // data: URI or empty
-	Plan       string   // of the rooms: data: URI or empty
-	TimeZone   string   // IANA name
+	Written    Written  // of name, theme and what is practical
+	Second     SecondEdition
+	Colour     string // #rrggbb
+	Logo       string // data: URI or empty
+	Plan       string // of the rooms: data: URI or empty
+	TimeZone   string // IANA name
 }
 
 // Organiser is an institution with what it does, in words.
 type Organiser struct {
-	Name string
-	Kind conference.OrganiserKind
-	Does string // "Organisé par"
-	Logo string // data: URI or empty
-	Link string // web address or empty
+	Name    string
+	Kind    conference.OrganiserKind
+	Does    string // "Organisé par"
+	DoesToo string // in the second language
+	Logo    string // data: URI or empty
+	Link    string // web address or empty
 }
 
 // Room is a column of the grid.
@@ -49,6 +53,7 @@ type Room struct {
 	Capacity  int
 	Access    string
 	Equipment string
+	Second    SecondRoom
 }
 
 // Track is a colour with a name.
@@ -56,6 +61,7 @@ type Track struct {
 	ID     conference.ID
 	Name   string
 	Colour string // #rrggbb
+	Second string // the name in the second language
 }
 
 // Day is a day of the programme.
@@ -63,6 +69,7 @@ type Day struct {
 	ID       conference.ID
 	Date     conference.Date
 	Title    string // "Mercredi 15 octobre"
+	Second   string // the title in the second language
 	Hours    string // "8 h 45 – 17 h"
 	Opens    conference.Clock
 	Closes   conference.Clock
@@ -78,7 +85,9 @@ type Session struct {
 	Title     string // never empty: "(sans titre)" stands in
 	Subtitle  string
 	Abstract  []string // paragraphs
-	Language  string
+	Language  string   // that is spoken
+	Written   Written
+	Second    SecondSession
 	Track     *Track // nil: none
 
 	Date      conference.Date // empty when unplaced
@@ -103,6 +112,7 @@ type Session struct {
 type Group struct {
 	Role   conference.Role
 	Label  string // "Animée par", "avec"
+	Second string // the label in the second language
 	People []Name
 }
 

@@ -1,6 +1,7 @@
 package programme
 
 import (
+	"cmp"
 	"slices"
 
 	"quartiers/backend/conference"
@@ -12,7 +13,9 @@ func (t *teller) prepareRooms() {
 	t.roomAt = make(map[conference.ID]int, len(t.plan.Rooms))
 	for i, r := range t.plan.Rooms {
 		t.roomAt[r.ID] = i
-		t.rooms = append(t.rooms, Room{ID: r.ID, Name: r.Name, Capacity: r.Capacity, Access: r.Access, Equipment: r.Equipment})
+		first, second := t.wording(r.Ref())
+		t.rooms = append(t.rooms, Room{ID: r.ID, Name: first.Title.Text, Capacity: r.Capacity, Access: first.Subtitle.Text, Equipment: r.Equipment,
+			Second: SecondRoom{Name: second.Title.Text, Access: second.Subtitle.Text}})
 	}
 }
 
@@ -32,6 +35,26 @@ func (t *teller) roomsOf(p conference.Placement) []int {
 	}
 	slices.Sort(columns)
 	return slices.Compact(columns)
+}
+
+// roomTextToo names the rooms in the second language, where at least one of them has a name in it.
+func (t *teller) roomTextToo(p conference.Placement) string {
+	if p.AllRooms {
+		return t.saysToo(allRooms)
+	}
+	var names []string
+	translated := false
+	for _, id := range p.Rooms {
+		if at, ok := t.roomAt[id]; ok {
+			room := t.rooms[at]
+			names = append(names, cmp.Or(room.Second.Name, room.Name))
+			translated = translated || room.Second.Name != ""
+		}
+	}
+	if !translated {
+		return ""
+	}
+	return locale.List(names, t.second)
 }
 
 // roomText names the rooms, in the order that the organiser chose.

@@ -18,14 +18,19 @@ func (t *teller) sessions() []Session {
 }
 
 func (t *teller) session(s conference.Session) Session {
+	first, second := t.wording(s.Ref())
+	kind := func(language locale.Language) string { return kindLabel(s, language) }
 	told := Session{
 		ID:        s.ID,
 		Kind:      s.Kind,
-		KindLabel: t.kindLabel(s),
+		KindLabel: kind(t.language),
 		Number:    s.Number,
-		Title:     cmp.Or(s.Title, t.says(untitled)),
-		Subtitle:  s.Subtitle,
-		Abstract:  paragraphs(s.Abstract),
+		Title:     cmp.Or(first.Title.Text, t.says(untitled)),
+		Subtitle:  first.Subtitle.Text,
+		Abstract:  paragraphs(first.Abstract.Text),
+		Written:   written(first),
+		Second: SecondSession{KindLabel: t.too(kind), Title: second.Title.Text, Subtitle: second.Subtitle.Text,
+			Abstract: paragraphs(second.Abstract.Text), RoomText: t.roomTextToo(s.Placement)},
 		Language:  cmp.Or(s.Language, t.plan.Edition.Language),
 		Track:     t.track(s.TrackID),
 		Minutes:   s.Placement.Duration,
@@ -35,13 +40,16 @@ func (t *teller) session(s conference.Session) Session {
 		Resources: t.resources(s),
 		Notes:     paragraphs(s.Notes),
 	}
+	if first.Title.Text == "" {
+		told.Written.Title = t.language
+	}
 	t.place(&told, s.Placement)
 	return told
 }
 
 // kindLabel is the kind with the number by which people call the session.
-func (t *teller) kindLabel(s conference.Session) string {
-	label := t.says(locale.Kind(s.Kind))
+func kindLabel(s conference.Session, language locale.Language) string {
+	label := locale.Kind(s.Kind).In(language)
 	if s.Number != "" {
 		label += "\u00a0" + s.Number
 	}

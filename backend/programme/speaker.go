@@ -91,5 +91,5 @@ func (t *teller) dayText(s Session) string {
 	if s.Date == "" {
 		return ""
 	}
-	return t.weekdayAndDay(s.Date)
+	return weekdayAndDay(s.Date, t.language)
 }

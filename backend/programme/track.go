@@ -7,7 +7,8 @@ func (t *teller) prepareTracks() {
 	t.trackAt = make(map[conference.ID]int, len(t.plan.Tracks))
 	for i, track := range t.plan.Tracks {
 		t.trackAt[track.ID] = i
-		t.tracks = append(t.tracks, Track{ID: track.ID, Name: track.Name, Colour: track.Colour})
+		first, second := t.wording(track.Ref())
+		t.tracks = append(t.tracks, Track{ID: track.ID, Name: first.Title.Text, Colour: track.Colour, Second: second.Title.Text})
 	}
 }
 

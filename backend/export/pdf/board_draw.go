@@ -42,7 +42,12 @@ func (t *boardTable) run(c *card, area box, first bool) {
 		return
 	}
 	t.p.inside(t.cells[c], func() {
-		t.p.within("P", func(*element) { t.p.draw(func(canvas *canvas) { t.text(canvas, area, lines) }) })
+		t.p.within("P", func(e *element) {
+			if speak := t.p.speak(*c.session); speak != nil {
+				speak(e)
+			}
+			t.p.writeBoth(area.x+t.edge()+t.pad(), area.y+t.pad(), lines)
+		})
 	})
 }
 
@@ -100,11 +105,12 @@ func (b *board) heads(top float64) {
 }
 
 func (b *board) headLines(column int) []line {
-	name := b.p.says(noRoom)
-	if room := b.columns[column]; room != roomless {
-		name = b.p.programme.Rooms[room].Name
+	name, s, width := b.p.roomWords(b.columns[column]), b.p.styles.name.scaled(b.base), b.width-b.gap()
+	lines := b.p.fitting(name.first, s, width, 3)
+	if name.second != "" {
+		lines = append(lines, b.p.fitting(name.second, s.second(), width, 2)...)
 	}
-	return b.p.fitting(name, b.p.styles.name.scaled(b.base), b.width-b.gap(), 3)
+	return lines
 }
 
 func (b *board) headHeight() float64 {

@@ -6,10 +6,17 @@ func (b *board) words(c *card) []line {
 	m := measure{width: area.width - 2*b.pad() - b.edge()}
 	hour, title := b.hourPieces(c), b.titlePiece(c)
 	var lines []line
-	if m.width > runInWidth*b.p.paper.scale {
+	second := c.session.Second.Title
+	switch {
+	case m.width > runInWidth*b.p.paper.scale && c.session.Kind.IsPause():
+		lines, second = breakLines(append(hour, b.p.both(words{c.session.Title, second}, title.style)...), m), ""
+	case m.width > runInWidth*b.p.paper.scale:
 		lines = breakLines(append(hour, title), m)
-	} else {
+	default:
 		lines = stacked(breakLines(hour, m), b.title(c, title, m))
+	}
+	if second != "" {
+		lines = stacked(lines, b.p.otherLines(second, title.style.second().in(softInk), m.width))
 	}
 	if people := b.p.inBrief(*c.session); people != "" && !c.session.Kind.IsPause() {
 		lines = stacked(lines, b.p.paragraph(people, b.scaled(b.p.styles.note), measure{width: m.width, whole: true}))
@@ -25,7 +32,7 @@ func (b *board) title(c *card, p piece, m measure) []line {
 	if breaker := newBreaker([]piece{p}, m); !breaker.forced(m) {
 		return breaker.lines(m)
 	}
-	m.hyphen = b.p.hyphenFor(*c.session)
+	m.hyphen = b.p.hyphenIn(c.session.Written.Title)
 	return breakLines([]piece{p}, m)
 }
 
@@ -40,7 +47,8 @@ func (b *board) hourPieces(c *card) []piece {
 		pieces = append(pieces, piece{b.p.signOf(s.Track) + "  ", hour})
 	}
 	if standsOut(s) {
-		pieces = append(pieces, piece{b.p.clean.clean(s.KindLabel) + "  ", hour})
+		pieces = append(pieces, b.p.both(words{s.KindLabel, s.Second.KindLabel}, hour)...)
+		pieces = append(pieces, piece{"  ", hour})
 	}
 	return pieces
 }

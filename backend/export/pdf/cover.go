@@ -90,12 +90,20 @@ func (v *cover) headBlocks(by float64) []block {
 	}
 	var blocks []block
 	if e.Ordinal != "" {
-		blocks = append(blocks, block{role: "P", lines: v.paragraph(e.Ordinal, set(sans, 15, 24).in(v.in.soft), m), keep: true})
+		count := inBoth("P", v.both(words{e.Ordinal, e.Second.Ordinal}, set(sans, 15, 24).in(v.in.soft)), m)
+		count.keep = true
+		blocks = append(blocks, count)
 	}
 	name := v.name(set(display, 50, 54), min(m.width, 140*v.scale))
-	blocks = append(blocks, block{role: "H1", lines: name, keep: true})
-	if e.Theme != "" {
-		blocks = append(blocks, block{role: "P", lines: v.paragraph(e.Theme, set(sans, 18, 24).in(v.in.soft), m), before: 5 * by})
+	blocks = append(blocks, block{role: "H1", lines: name, keep: true, opened: v.speakIn(e.Written.Title)})
+	blocks = append(blocks, v.inSecond(e.Second.Name, set(serifItalic, 26, 31), m.width)...)
+	if theme := set(sans, 18, 24).in(v.in.soft); e.Theme != "" {
+		blocks = append(blocks, block{role: "P", lines: v.paragraph(e.Theme, theme, m), before: 5 * by, opened: v.speakIn(e.Written.Subtitle)})
+		second := v.inSecond(e.Second.Theme, theme.second(), m.width)
+		if len(second) > 0 {
+			second[0].before = 1.5 * by
+		}
+		blocks = append(blocks, second...)
 	}
 	return blocks
 }
@@ -140,6 +148,7 @@ func (v *cover) footBlocks(by float64) []block {
 		}
 	}
 	add(capitalised(e.Dates), date)
+	blocks = append(blocks, v.inSecond(capitalised(e.Second.Dates), date.second().scaled(0.85), v.width)...)
 	add(e.Venue, text)
 	for _, line := range v.organiserLines(v.organisers()) {
 		add(line, text)

@@ -8,7 +8,7 @@ func (b *brochure) details() error {
 		if len(day.Sessions) == 0 {
 			continue
 		}
-		c := b.section(b.detailsTitle(day), b.detailsLead(day))
+		c := b.sectionIn(b.detailsTitle(day), b.detailsLead(day))
 		for i := range day.Sessions {
 			b.session(c, day.Sessions, i)
 			if err := b.advance(); err != nil {
@@ -19,18 +19,18 @@ func (b *brochure) details() error {
 	return nil
 }
 
-func (b *brochure) detailsTitle(day programme.Day) string {
+func (b *brochure) detailsTitle(day programme.Day) words {
 	if len(b.programme.Days) == 1 {
-		return b.says(inDetail)
+		return b.words(inDetail)
 	}
-	return day.Title
+	return words{day.Title, day.Second}
 }
 
-func (b *brochure) detailsLead(day programme.Day) string {
+func (b *brochure) detailsLead(day programme.Day) words {
 	if len(b.programme.Days) == 1 {
-		return day.Title + ", " + day.Hours
+		return words{day.Title + ", " + day.Hours, day.Second}
 	}
-	return day.Hours
+	return words{first: day.Hours}
 }
 
 // session sets one session: its hour, length and room hang left of its text.
@@ -118,5 +118,8 @@ func (b *brochure) hanging(s programme.Session) []block {
 			blocks = append(blocks, block{role: "P", lines: b.paragraph(text, b.styles.note, m), keep: true})
 		}
 	}
-	return blocks
+	if s.Kind.IsPause() && s.AllRooms {
+		return blocks
+	}
+	return append(blocks, b.inSecond(s.Second.RoomText, b.styles.note.second(), m.width)...)
 }

@@ -11,6 +11,7 @@ import (
 type document struct {
 	ctx       context.Context
 	language  locale.Language
+	second    locale.Language // of a document in two; empty: it is in one
 	paper     geometry
 	bleed     float64 // millimetres around the paper, which is cut; 0: none
 	styles    styles

@@ -37,9 +37,19 @@ func (d *door) placed(made code) *doorCode {
 	size := max(codeModule*float64(made.Size()), codeLeast) * p.scale
 	module := size / float64(made.Size())
 	c := &doorCode{code: made, size: size}
-	c.caption = d.heading(d.says(inYourCalendar), d.styles.note.scaled(1.1), size)
+	c.caption = d.caption(size)
 	c.at = box{p.right - size - quietZone*module, p.top - quietZone*module, across * module, across * module}
 	return c
+}
+
+// caption says what the code is for.
+func (d *door) caption(width float64) []line {
+	s, text := d.styles.note.scaled(1.1), d.words(inYourCalendar)
+	lines := d.heading(text.first, s, width)
+	if text.second != "" {
+		lines = stacked(lines, d.heading(text.second, s.second(), width))
+	}
+	return lines
 }
 
 // width is what the code takes of the line of the name, with the space beside it.
@@ -68,9 +78,6 @@ func (d *door) place(c *doorCode) {
 	}
 	d.document.code(c.code, c.at, d.says(codeShows)+d.clean.clean(d.room.Name))
 	d.within("P", func(*element) {
-		d.draw(func(canvas *canvas) {
-			x := c.at.x + (c.at.width-c.size)/2
-			drawUp(canvas, c.caption, x, c.bottom())
-		})
+		d.writeBoth(c.at.x+(c.at.width-c.size)/2, c.captionTop(), c.caption)
 	})
 }

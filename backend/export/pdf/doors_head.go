@@ -23,15 +23,24 @@ func (d *door) titleBlocks(width float64) []block {
 		return style{c, size, leading / pointsPerMM, in}.scaled(d.paper.scale)
 	}
 	const size = 58 // points
-	blocks := []block{
-		{role: "H1", lines: d.fitting(d.room.Name, set(display, size, size*1.04, ink), width, 2), keep: true},
-		{role: "P", lines: d.fitting(d.day.Title, set(sans, 21, 26, d.styles.accent), width, 2), before: 1.5 * d.paper.scale},
-	}
-	if d.room.Access != "" {
-		lines := d.fitting(d.room.Access, set(sans, 13, 17.5, softInk), width, 3)
-		blocks = append(blocks, block{role: "P", lines: lines, before: 1 * d.paper.scale})
+	blocks := []block{{role: "H1", lines: d.fitting(d.room.Name, set(display, size, size*1.04, ink), width, 2), keep: true}}
+	blocks = append(blocks, d.secondLine(d.room.Second.Name, set(serifItalic, 24, 29, softInk), width)...)
+	day := set(sans, 21, 26, d.styles.accent)
+	blocks = append(blocks, block{role: "P", lines: d.fitting(d.day.Title, day, width, 2), before: 1.5 * d.paper.scale})
+	blocks = append(blocks, d.secondLine(d.day.Second, day.second().scaled(0.8), width)...)
+	if access := set(sans, 13, 17.5, softInk); d.room.Access != "" {
+		blocks = append(blocks, block{role: "P", lines: d.fitting(d.room.Access, access, width, 3), before: 1 * d.paper.scale})
+		blocks = append(blocks, d.secondLine(d.room.Second.Access, access.second(), width)...)
 	}
 	return blocks
+}
+
+// secondLine says in the second language what stands above it.
+func (d *door) secondLine(text string, s style, width float64) []block {
+	if text == "" {
+		return nil
+	}
+	return []block{{role: "P", lines: d.fitting(text, s, width, 2), opened: d.speakIn(d.second)}}
 }
 
 // again repeats, in small, of which room and day a further page is. A screen reader has heard it.

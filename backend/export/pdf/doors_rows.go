@@ -27,6 +27,8 @@ func (r doorRow) height() float64 {
 type doorStyles struct {
 	hour, until, label, title, people, pauseHour, pause style
 	gap                                                 float64 // millimetres between two rows, at least
+	by                                                  float64 // how much larger than usual
+	brief                                               bool    // without the people of what takes place in every room
 }
 
 func (d *door) stylesBy(by float64) doorStyles {
@@ -38,7 +40,7 @@ func (d *door) stylesBy(by float64) doorStyles {
 		hour: set(sansSemibold, hour, hour*1.06, ink), until: set(sans, 16, 20, softInk).scaled(by),
 		label: set(sansSemibold, 11.5, 15, ink).scaled(by), title: set(display, 21, 25, ink).scaled(by),
 		people: set(sans, 13, 17.5, softInk).scaled(by), pauseHour: set(sans, 22, 24, softInk).scaled(by),
-		pause: set(sans, 17, 21, softInk).scaled(by), gap: 5.4 * by * d.paper.scale,
+		pause: set(sans, 17, 21, softInk).scaled(by), gap: 5.4 * by * d.paper.scale, by: by,
 	}
 }
 
@@ -79,8 +81,8 @@ type doorPlan struct {
 // fitRows finds the largest size at which the sessions fit on one sheet, or the smallest that is allowed.
 func (d *door) fitRows() doorPlan {
 	var p doorPlan
-	for _, by := range doorScales {
-		styles := d.stylesBy(by)
+	for _, styles := range d.manners() {
+		by := styles.by
 		p = doorPlan{by: by, rows: d.rowsIn(styles), gap: styles.gap}
 		p.height = heightOfRows(p.rows, p.gap)
 		if d.strips() > 1 {
@@ -91,6 +93,23 @@ func (d *door) fitRows() doorPlan {
 		}
 	}
 	return p
+}
+
+// manners are the ways in which the rows may be set, from the largest. In two languages, where the words do not fit at
+// their smallest, those who are in every room are left to the programme.
+func (d *door) manners() []doorStyles {
+	var all []doorStyles
+	for _, by := range doorScales {
+		all = append(all, d.stylesBy(by))
+	}
+	if d.second != "" {
+		for _, by := range []float64{0.84, 0.76, 0.7, 0.62} {
+			brief := d.stylesBy(by)
+			brief.brief = true
+			all = append(all, brief)
+		}
+	}
+	return all
 }
 
 // balance shares the rows between two strips of about the same height.
@@ -154,8 +173,8 @@ func (d *door) rowsIn(s doorStyles) []doorRow {
 func (d *door) pauseRow(session programme.Session, s doorStyles, width float64) doorRow {
 	hour := s.pauseHour
 	r := doorRow{pause: true, hours: []line{lineOf(session.StartText, hour)}}
-	title := block{role: "P", lines: d.heading(session.Title, s.pause, width), opened: d.speak(session)}
-	title.before = hour.ascent() - s.pause.ascent()
+	title := inBoth("P", d.both(words{session.Title, session.Second.Title}, s.pause), measure{width: width})
+	title.before, title.opened = hour.ascent()-s.pause.ascent(), d.speak(session)
 	r.blocks = []block{title}
 	return r
 }
@@ -166,12 +185,12 @@ func (d *door) sessionRow(session programme.Session, s doorStyles, width float64
 	r := doorRow{drop: capTop(label) - capTop(s.hour)}
 	r.hours = stacked([]line{lineOf(session.StartText, s.hour)}, []line{lineOf("–\u00a0"+locale.Clock(session.End, d.language), s.until)})
 	m := measure{width: width}
-	r.blocks = []block{
-		{role: "P", lines: d.paragraph(d.labelOf(session), label, m), keep: true},
-		{role: "P", lines: d.heading(session.Title, s.title, width), opened: d.speak(session)},
-	}
-	if people := d.inBrief(session); people != "" {
-		r.blocks[1].keep = true
+	kind := inBoth("P", d.labelOf(session, label), m)
+	kind.keep = true
+	r.blocks = append([]block{kind}, d.doubled("P", words{session.Title, session.Second.Title}, s.title, width)...)
+	r.blocks[1].opened = d.speak(session)
+	if people := d.inBrief(session); people != "" && !(s.brief && session.AllRooms) {
+		r.blocks[len(r.blocks)-1].keep = true
 		r.blocks = append(r.blocks, block{role: "P", lines: d.paragraph(people, s.people, measure{width: width, whole: true}), before: 1 * d.paper.scale})
 	}
 	return r
@@ -181,15 +200,15 @@ func (d *door) sessionRow(session programme.Session, s doorStyles, width float64
 func capTop(s style) float64 { return s.ascent() - 0.66*s.size/pointsPerMM }
 
 // labelOf is the kind and the track, and where else the session takes place.
-func (d *door) labelOf(s programme.Session) string {
-	label := d.kind(s)
+func (d *door) labelOf(s programme.Session, label style) []piece {
+	pieces := d.kindPieces(s, label)
 	switch {
 	case s.AllRooms:
-		label += "  ·  " + d.says(inAllRooms)
+		return append(append(pieces, piece{between, label}), d.both(d.words(inAllRooms), label)...)
 	case len(s.Rooms) > 1:
-		label += "  ·  " + s.RoomText
+		return append(append(pieces, piece{between, label}), d.both(words{s.RoomText, s.Second.RoomText}, label)...)
 	}
-	return label
+	return pieces
 }
 
 // separate goes down to the next row, with a hairline on the way where a session begins or ends.

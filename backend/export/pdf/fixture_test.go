@@ -11,9 +11,13 @@ import (
 
 // theSample tells the sample edition; its ids count up.
 func theSample(language locale.Language) programme.Programme {
+	return sampleBy(programme.Options{Language: language})
+}
+
+func sampleBy(options programme.Options) programme.Programme {
 	made := 0
 	records := sample.Edition2025(func() conference.ID { made++; return conference.ID(fmt.Sprintf("id-%06d", made)) })
-	return programme.New(conference.NewPlan(records, records.Editions[0].ID), programme.Options{Language: language})
+	return programme.New(conference.NewPlan(records, records.Editions[0].ID), options)
 }
 
 // draft gathers the records of a test edition; its ids count up.

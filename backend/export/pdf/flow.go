@@ -8,6 +8,7 @@ type block struct {
 	keep   bool    // stays with the block that follows
 	whole  bool    // stays in one piece as long as a page can hold it
 	indent float64 // of every line but the first
+	both   bool    // in both languages: what stands in italics is in the second
 	opened func(e *element)
 }
 
@@ -108,7 +109,7 @@ func (c *column) set(b block) {
 	for first, rest := true, b.lines; len(rest) > 0; first = false {
 		count := c.fitting(b, rest)
 		if count > 0 {
-			c.lines(rest[:count], first, b.indent)
+			c.lines(b, rest[:count], first)
 		}
 		rest = rest[count:]
 		if len(rest) > 0 {
@@ -140,13 +141,18 @@ func (c *column) fitting(b block, rest []line) int {
 	return max(count, 1)
 }
 
-// lines draws lines in the open element.
-func (c *column) lines(lines []line, first bool, indent float64) {
+// lines draws lines of a block in the open element.
+func (c *column) lines(b block, lines []line, first bool) {
+	if b.both {
+		c.d.writeBoth(c.x, c.y, lines)
+		c.y += heightOf(lines)
+		return
+	}
 	c.d.draw(func(canvas *canvas) {
 		for i, l := range lines {
 			x := c.x
 			if i > 0 || !first {
-				x += indent
+				x += b.indent
 			}
 			canvas.line(x, c.y+baseline(l), l)
 			c.y += l.leading()

@@ -36,24 +36,29 @@ func (b *brochure) sheets() []sheet {
 }
 
 // lead names the day, its hours and, when there are more rooms than the page shows, the first and the last of them.
-func (b *brochure) lead(s sheet) string {
-	text := s.day.Title + ", " + s.day.Hours
+func (b *brochure) lead(s sheet) words {
+	told := words{s.day.Title + ", " + s.day.Hours, s.day.Second}
 	if s.whole || len(s.columns) == 0 {
-		return text
+		return told
 	}
 	first, last := b.roomName(s.columns[0]), b.roomName(s.columns[len(s.columns)-1])
-	if first == last {
-		return text + " · " + first
+	told.first += " · " + first
+	if first != last {
+		told.first += " – " + last
 	}
-	return text + " · " + first + " – " + last
+	return told
 }
 
 // roomName is the head of a column.
-func (b *brochure) roomName(column int) string {
+func (b *brochure) roomName(column int) string { return b.roomWords(column).first }
+
+// roomWords are the head of a column in both languages.
+func (j *job) roomWords(column int) words {
 	if column == roomless {
-		return b.says(noRoom)
+		return j.words(noRoom)
 	}
-	return b.programme.Rooms[column].Name
+	room := j.programme.Rooms[column]
+	return words{room.Name, room.Second.Name}
 }
 
 // roomless is the column of sessions that have an hour and no room yet.
@@ -132,12 +137,12 @@ func (b *brochure) gridLeft() float64 { return b.paper.left + 18*b.paper.scale }
 // grid sets one sheet on as many pages as its hours need.
 func (b *brochure) grid(s sheet, number, of int) {
 	lead := b.lead(s)
-	c := b.openSection(b.says(dayAtGlance), lead)
+	c := b.openSection(b.words(dayAtGlance), lead)
 	if number == 0 {
-		b.bookmark(b.says(dayAtGlance), 0, 0)
+		b.bookmark(b.words(dayAtGlance).joined(), 0, 0)
 	}
 	if of > 1 {
-		b.bookmark(lead, 1, 0)
+		b.bookmark(lead.first, 1, 0)
 	}
 	g := b.newGrid(s.day, s.columns)
 	g.fit()

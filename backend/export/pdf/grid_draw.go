@@ -87,7 +87,7 @@ func (g *grid) head(says string, lines []line, x, bottom float64) {
 	g.b.within("TH", func(e *element) {
 		e.scope, e.alt = "Column", says
 		if len(lines) > 0 {
-			g.b.draw(func(canvas *canvas) { drawUp(canvas, lines, x, bottom) })
+			g.b.writeBoth(x, bottom-heightOf(lines), lines)
 		}
 	})
 }
@@ -138,20 +138,13 @@ func (g *grid) texts(e *element, texts []gridText, at box) {
 }
 
 func (g *grid) text(t gridText, at box) {
-	draw := func(canvas *canvas) {
-		y := at.y
-		for _, l := range t.lines {
-			canvas.line(at.x, y+baseline(l), l)
-			y += l.leading()
-		}
-	}
 	if t.session == nil {
-		g.b.within("P", func(*element) { g.b.draw(draw) })
+		g.b.within("P", func(*element) { g.b.writeBoth(at.x, at.y, t.lines) })
 		return
 	}
 	g.b.within("Link", func(e *element) {
 		e.language = g.b.foreign(*t.session)
-		g.b.draw(draw)
+		g.b.writeBoth(at.x, at.y, t.lines)
 		area := box{at.x, at.y, at.width, heightOf(t.lines)}
 		g.b.link(link{area: area, anchor: g.b.sessions[string(t.session.ID)], says: g.b.says(goTo) + g.b.clean.clean(t.session.Title)})
 	})

@@ -38,7 +38,7 @@ func (g *grid) fitCell(c *gridCell) {
 		if by < 1 {
 			g.b.shrunk("grid.shrunk", s.ID, s.Title)
 		}
-		t := gridText{session: s, lines: lines}
+		t := gridText{session: s, lines: stacked(lines, g.secondLines(s, by, width))}
 		if i > 0 {
 			t.before = 1.4
 		}
@@ -57,6 +57,14 @@ func (g *grid) shrink(set func(by float64) []piece, width float64) ([]line, floa
 	}
 	least := cellScales[len(cellScales)-1]
 	return breakLines(set(least), measure{width: width, hyphen: g.b.hyphen}), least
+}
+
+// secondLines are the title in the second language.
+func (g *grid) secondLines(s *programme.Session, by, width float64) []line {
+	if s.Second.Title == "" {
+		return nil
+	}
+	return g.b.otherLines(s.Second.Title, g.b.styles.cell.second().in(softInk).scaled(by), width)
 }
 
 // cellPieces are a title; one that does not begin with its row says its hour.
@@ -84,14 +92,26 @@ func (g *grid) acrossTexts(s *programme.Session) []gridText {
 	var texts []gridText
 	if standsOut(s) {
 		title = g.b.styles.title
-		label := g.b.paragraph(g.b.kind(*s), g.b.styles.label.in(g.b.colourOf(*s)), m)
+		label := breakLines(g.b.kindPieces(*s, g.b.styles.label.in(g.b.colourOf(*s))), m)
 		texts = append(texts, gridText{lines: label})
 	}
-	pieces := []piece{{g.b.clean.clean(s.Title), title}}
+	pieces := g.acrossPieces(s, title)
 	if s.RoomText != "" && !s.AllRooms {
 		pieces = append(pieces, piece{"   " + g.b.clean.clean(s.RoomText), g.b.styles.note})
 	}
-	return append(texts, gridText{session: s, lines: breakLines(pieces, m)})
+	lines := breakLines(pieces, m)
+	if standsOut(s) && s.Second.Title != "" {
+		lines = stacked(lines, g.b.otherLines(s.Second.Title, title.second().in(softInk), m.width))
+	}
+	return append(texts, gridText{session: s, lines: lines})
+}
+
+// acrossPieces are a title, on one line with the one in the second language unless it stands out.
+func (g *grid) acrossPieces(s *programme.Session, title style) []piece {
+	if standsOut(s) {
+		return g.b.both(words{first: s.Title}, title)
+	}
+	return g.b.both(words{s.Title, s.Second.Title}, title)
 }
 
 func standsOut(s *programme.Session) bool {
@@ -99,9 +119,13 @@ func standsOut(s *programme.Session) bool {
 }
 
 func (g *grid) headLines(column int) []line {
-	lines, _ := g.shrink(func(by float64) []piece {
-		return []piece{{g.b.clean.clean(g.b.roomName(g.columns[column])), g.b.styles.note.scaled(by)}}
+	name := g.b.roomWords(g.columns[column])
+	lines, by := g.shrink(func(by float64) []piece {
+		return []piece{{g.b.clean.clean(name.first), g.b.styles.note.scaled(by)}}
 	}, g.width-cellGap)
+	if name.second != "" {
+		lines = stacked(lines, g.b.otherLines(name.second, g.b.styles.note.second().scaled(by), g.width-cellGap))
+	}
 	return lines
 }
 

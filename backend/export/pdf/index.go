@@ -10,7 +10,7 @@ func (b *brochure) index() error {
 	if len(entries) == 0 {
 		return nil
 	}
-	c := b.section(b.says(speakersIndex), "")
+	c := b.sectionIn(b.words(speakersIndex), words{})
 	width := (b.paper.measure() - indexGutter) / 2
 	b.balance(c, entries, width)
 	c.turn = b.turnIndex(c.turn, width)

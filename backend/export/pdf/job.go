@@ -20,6 +20,7 @@ func newJob(ctx context.Context, p programme.Programme, o Options) *job {
 	if o.Bleed {
 		j.bleed = bleedWidth
 	}
+	j.second = p.Second
 	j.styles = newStyles(accentOf(p.Edition.Colour), j.paper.scale)
 	j.head.title = j.clean.clean(p.Edition.Name)
 	if j.head.title == "" {

@@ -34,18 +34,19 @@ var kit = []struct {
 	kind  Kind
 	set   func(*job) error
 	press bool // it may go to a printer, who cuts it
+	both  bool // it may be in two languages
 }{
-	{Brochure, setBrochure, true},
-	{Poster, setPoster, true},
-	{Leaflet, setLeaflet, true},
-	{DoorSigns, setDoorSigns, true},
-	{NameCards, setNameCards, false},
-	{Badges, setBadges, false},
-	{SpeakerSheets, setSpeakerSheets, false},
-	{RunOfShow, setRunOfShow, false},
-	{SignIn, setSignIn, false},
-	{ConsentForms, setConsentForms, false},
-	{Proceedings, setProceedings, true},
+	{Brochure, setBrochure, true, true},
+	{Poster, setPoster, true, true},
+	{Leaflet, setLeaflet, true, true},
+	{DoorSigns, setDoorSigns, true, true},
+	{NameCards, setNameCards, false, false},
+	{Badges, setBadges, false, false},
+	{SpeakerSheets, setSpeakerSheets, false, false},
+	{RunOfShow, setRunOfShow, false, false},
+	{SignIn, setSignIn, false, false},
+	{ConsentForms, setConsentForms, false, false},
+	{Proceedings, setProceedings, true, false},
 }
 
 // Kinds lists the documents of the print kit.
@@ -65,12 +66,20 @@ func Print(ctx context.Context, w io.Writer, kind Kind, p programme.Programme, o
 		return Report{}, conference.Refuse("document.unknown", conference.Params{"document": string(kind)})
 	}
 	o.Bleed = o.Bleed && kit[at].press
-	j, fonts := newJob(ctx, p, o), prepareFonts()
+	j, fonts := newJob(ctx, inItsLanguages(at, p), o), prepareFonts()
 	j.head.document = j.says(locale.Document(string(kind)))
 	if err := kit[at].set(j); err != nil {
 		return Report{}, err
 	}
 	return j.print(w, fonts)
+}
+
+// inItsLanguages leaves a programme in two languages to the documents that can be in both.
+func inItsLanguages(at int, p programme.Programme) programme.Programme {
+	if kit[at].both {
+		return p
+	}
+	return p.InFirst()
 }
 
 // print writes the document and tells what became of it.

@@ -24,6 +24,9 @@ func TestKit(t *testing.T) {
 				t.Run("sets "+name, func(t *testing.T) { checkDocument(t, kind, d.programme(string(locale.French()))) })
 			}
 			t.Run("sets a usual day in English", func(t *testing.T) { checkDocument(t, kind, aDay(4).programme("en")) })
+			for _, language := range locale.Languages() {
+				t.Run("sets a day in two languages, "+language+" first", func(t *testing.T) { checkDocument(t, kind, aBilingualDay().inBoth(language)) })
+			}
 			t.Run("has a title in both languages", func(t *testing.T) {
 				if title := locale.Document(string(kind)); title.FR == "" || title.EN == "" {
 					t.Errorf("got %+v", title)
@@ -33,6 +36,12 @@ func TestKit(t *testing.T) {
 				for _, language := range locale.Languages() {
 					file, _ := printed(t, kind, theSample(language), Options{})
 					golden(t, string(kind)+"-"+string(language), file, looked[kind]...)
+				}
+			})
+			t.Run("looks as it was approved in both languages", func(t *testing.T) {
+				if at := slices.Index(Kinds(), kind); kit[at].both {
+					file, _ := printed(t, kind, sampleBy(programme.Options{Language: "fr", Bilingual: true}), Options{})
+					golden(t, string(kind)+"-both", file, lookedInBoth[kind]...)
 				}
 			})
 			t.Run("gives the same bytes again", func(t *testing.T) {
@@ -70,6 +79,12 @@ var looked = map[Kind][]int{
 	SignIn:        {1, 3, 5, -1}, // a round table, a session of which nobody is known
 	ConsentForms:  {1, 6, -1},    // somebody with two sessions
 	Proceedings:   {1, 2, 6, -1}, // sessions, what is still to come, the index
+}
+
+// lookedInBoth are the pages that are looked at in both languages.
+var lookedInBoth = map[Kind][]int{
+	Brochure:  {1, 2, 3, 4, -1}, // the cover, the grid, abstracts one after the other, what is practical
+	DoorSigns: {1, 2},
 }
 
 // editions are those that documents are tried with: usual, empty, crowded and hostile ones.

@@ -48,7 +48,7 @@ func (l *leaflet) backSize(facts []fact, room float64) float64 {
 }
 
 func (l *leaflet) backHead(by float64) []block {
-	return []block{{role: "H2", lines: l.heading(l.says(practical), l.styles.title.scaled(1.1*by), leafletMeasure)}}
+	return l.doubled("H2", l.words(practical), l.styles.title.scaled(1.1*by), leafletMeasure)
 }
 
 // goOn sets what the back had no room for, below the programme.
@@ -76,19 +76,7 @@ func (l *leaflet) fact(c *column, f fact, by float64) {
 
 // factBlocks are the head of a fact and its paragraphs below it.
 func (l *leaflet) factBlocks(f fact, by float64) []block {
-	m := measure{width: leafletMeasure, hyphen: l.hyphen}
-	role, text := "P", l.styles.body.scaled(0.92*by)
-	if f.listed {
-		role, m.hyphen = "LBody", nil
-	}
-	head := l.paragraph(l.says(f.head), l.styles.label.scaled(by), measure{width: leafletMeasure})
-	blocks := []block{{role: "H3", lines: head, before: 4.5 * by, keep: true}}
-	for i, words := range f.paragraphs {
-		made := block{role: role, lines: l.paragraph(words, text, m)}
-		if i > 0 && !f.listed {
-			made.before = 1.4 * by
-		}
-		blocks = append(blocks, made)
-	}
-	return blocks
+	head := inBoth("H3", l.both(l.words(f.head), l.styles.label.scaled(by)), measure{width: leafletMeasure})
+	head.before, head.keep = 4.5*by, true
+	return append([]block{head}, l.told(f, factSize{leafletMeasure, l.styles.body.scaled(0.92 * by), 1.4 * by})...)
 }

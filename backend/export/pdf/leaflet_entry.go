@@ -1,10 +1,6 @@
 package pdf
 
-import (
-	"strings"
-
-	"quartiers/backend/programme"
-)
+import "quartiers/backend/programme"
 
 // leafletEntry is a session, or the head of a day, in a panel of the leaflet: an hour that hangs left of some blocks.
 type leafletEntry struct {
@@ -56,13 +52,15 @@ func (l *leaflet) entries() []leafletEntry {
 }
 
 func (l *leaflet) dayEntry(day programme.Day) leafletEntry {
-	name, hours := capitalised(day.Title), day.Hours
+	name, hours := words{capitalised(day.Title), day.Second}, words{first: day.Hours}
 	if len(l.programme.Days) == 1 {
-		name, hours = l.says(inDetail), name+"  ·  "+hours
+		name, hours = l.words(inDetail), words{name.first + between + day.Hours, day.Second}
 	}
-	title := l.heading(name, l.styles.title.scaled(1.2*l.by), leafletMeasure)
-	lead := l.paragraph(hours, l.styles.note.scaled(1.05*l.by), measure{width: leafletMeasure})
-	return leafletEntry{title: capitalised(day.Title), opens: true, after: leafletUnder * l.by, blocks: []block{{role: "H2", lines: title, keep: true}, {role: "P", lines: lead, before: 0.3 * l.by}}}
+	blocks, note := l.doubled("H2", name, l.styles.title.scaled(1.2*l.by), leafletMeasure), l.styles.note.scaled(1.05*l.by)
+	blocks[len(blocks)-1].keep = true
+	blocks = append(blocks, block{role: "P", lines: l.paragraph(hours.first, note, measure{width: leafletMeasure}), before: 0.3 * l.by})
+	blocks = append(blocks, l.inSecond(hours.second, note.second(), leafletMeasure)...)
+	return leafletEntry{title: capitalised(day.Title), opens: true, after: leafletUnder * l.by, blocks: blocks}
 }
 
 func (l *leaflet) hourLines(s programme.Session) []line {
@@ -76,12 +74,18 @@ func (l *leaflet) textWidth() float64 { return leafletMeasure - leafletHang*l.by
 func (l *leaflet) sessionBlocks(s programme.Session) []block {
 	m, note := measure{width: l.textWidth()}, l.styles.note.scaled(0.95*l.by)
 	var blocks []block
-	if label := l.label(s); label != "" {
-		blocks = append(blocks, block{role: "P", lines: l.paragraph(label, l.styles.label.scaled(0.86*l.by).in(l.colourOf(s)), m), keep: true})
+	if label := l.label(s, l.styles.label.scaled(0.86*l.by).in(l.colourOf(s))); len(label) > 0 {
+		made := inBoth("P", label, m)
+		made.keep = true
+		blocks = append(blocks, made)
 	}
-	blocks = append(blocks, block{role: "H3", lines: l.heading(s.Title, l.titleStyle(s), m.width), keep: true, opened: l.speak(s)})
+	title := l.titleStyle(s)
+	blocks = append(blocks, block{role: "H3", lines: l.heading(s.Title, title, m.width), keep: true, opened: l.speak(s)})
+	blocks = append(blocks, l.inSecond(s.Second.Title, title.second().in(softInk), m.width)...)
 	if s.RoomText != "" && !(s.Kind.IsPause() && s.AllRooms) {
-		blocks = append(blocks, block{role: "P", lines: l.paragraph(s.RoomText, note, m), before: 0.3 * l.by, keep: true})
+		made := inBoth("P", l.both(words{s.RoomText, s.Second.RoomText}, note), m)
+		made.before, made.keep = 0.3*l.by, true
+		blocks = append(blocks, made)
 	}
 	if !s.Kind.IsPause() {
 		blocks = append(blocks, l.people(s, m)...)
@@ -90,15 +94,19 @@ func (l *leaflet) sessionBlocks(s programme.Session) []block {
 }
 
 // label names the kind of what gathers everybody, and the track with its sign.
-func (l *leaflet) label(s programme.Session) string {
-	var parts []string
+func (l *leaflet) label(s programme.Session, label style) []piece {
+	var pieces []piece
 	if standsOut(&s) {
-		parts = append(parts, s.KindLabel)
+		pieces = l.both(words{s.KindLabel, s.Second.KindLabel}, label)
 	}
 	if s.Track != nil && s.Track.Name != "" && !l.options.WithoutTracks {
-		parts = append(parts, l.signOf(s.Track)+string(noBreak)+s.Track.Name)
+		if len(pieces) > 0 {
+			pieces = append(pieces, piece{between, label})
+		}
+		sign := l.signOf(s.Track) + string(noBreak)
+		pieces = append(pieces, l.both(words{sign + s.Track.Name, s.Track.Second}, label)...)
 	}
-	return strings.Join(parts, "  ·  ")
+	return pieces
 }
 
 func (l *leaflet) titleStyle(s programme.Session) style {
@@ -123,7 +131,9 @@ func (l *leaflet) people(s programme.Session, m measure) []block {
 	var blocks []block
 	for _, g := range s.People {
 		if g.Label != "" {
-			blocks = append(blocks, block{role: "P", lines: l.paragraph(g.Label, text, m), before: 1 * l.by, keep: true})
+			label := inBoth("P", l.both(words{g.Label, g.Second}, text), m)
+			label.before, label.keep = 1*l.by, true
+			blocks = append(blocks, label)
 		}
 		for i, n := range g.People {
 			made := block{role: "P", lines: breakLines(l.namedShort(n, text), measure{width: m.width, hang: 2.5 * l.by}), whole: true, indent: 2.5 * l.by}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"quartiers/backend/locale"
+	"quartiers/backend/programme"
 )
 
 var highlights = locale.Text{FR: "Temps forts", EN: "Highlights"}
@@ -28,9 +29,10 @@ func (l *leaflet) flap(p panel) {
 
 func (l *leaflet) flapBlocks(withHighlights, withSpeakers bool, by float64) []block {
 	var blocks []block
-	if theme := l.programme.Edition.Theme; theme != "" {
+	if e := l.programme.Edition; e.Theme != "" {
 		s := l.styles.great.scaled(1.12 * by).in(l.styles.accent)
-		blocks = append(blocks, block{role: "P", lines: l.heading(theme, s, leafletMeasure)})
+		blocks = append(blocks, block{role: "P", lines: l.heading(e.Theme, s, leafletMeasure), opened: l.speakIn(e.Written.Subtitle)})
+		blocks = append(blocks, l.inSecond(e.Second.Theme, s.second(), leafletMeasure)...)
 	}
 	if withHighlights {
 		blocks = append(blocks, l.highlightBlocks(by)...)
@@ -43,8 +45,9 @@ func (l *leaflet) flapBlocks(withHighlights, withSpeakers bool, by float64) []bl
 
 // part is the head of a part of the flap.
 func (l *leaflet) part(head locale.Text, by float64) block {
-	lines := l.paragraph(l.says(head), l.styles.label.scaled(by), measure{width: leafletMeasure})
-	return block{role: "H2", lines: lines, before: 9 * by, keep: true}
+	made := inBoth("H2", l.both(l.words(head), l.styles.label.scaled(by)), measure{width: leafletMeasure})
+	made.before, made.keep = 9*by, true
+	return made
 }
 
 // highlightBlocks are the sessions that gather everybody around a question.
@@ -60,14 +63,22 @@ func (l *leaflet) highlightBlocks(by float64) []block {
 				when = capitalised(day.Title) + ", " + when
 			}
 			m, note := measure{width: leafletMeasure}, l.styles.note.scaled(by)
-			blocks = append(blocks,
-				block{role: "P", lines: l.paragraph(strings.Join(filled(s.KindLabel, when), "  ·  "), note, m), before: 3 * by, keep: true},
-				block{role: "P", lines: l.heading(s.Title, l.styles.title.scaled(0.9*by), leafletMeasure), opened: l.speak(s)})
+			kind := inBoth("P", append(l.both(words{s.KindLabel, s.Second.KindLabel}, note), piece{between + when, note}), m)
+			kind.before, kind.keep = 3*by, true
+			blocks = append(blocks, kind)
+			blocks = append(blocks, l.highlight(s, l.styles.title.scaled(0.9*by))...)
 		}
 	}
 	if len(blocks) == 1 {
 		return nil
 	}
+	return blocks
+}
+
+// highlight is the title of a session in both languages.
+func (l *leaflet) highlight(s programme.Session, title style) []block {
+	blocks := l.doubled("P", words{s.Title, s.Second.Title}, title, leafletMeasure)
+	blocks[0].opened = l.speak(s)
 	return blocks
 }
 

@@ -16,7 +16,8 @@ func (g *grid) legend() []line {
 	for _, t := range g.shownTracks() {
 		in := g.b.colourOf(programme.Session{Track: t})
 		pieces = append(pieces, piece{g.b.signOf(t) + string(noBreak), square.in(in)})
-		pieces = append(pieces, piece{g.b.clean.clean(t.Name) + "    ", g.b.styles.note})
+		pieces = append(pieces, g.b.both(words{t.Name, t.Second}, g.b.styles.note)...)
+		pieces = append(pieces, piece{"    ", g.b.styles.note})
 	}
 	return breakLines(pieces, measure{width: g.b.paper.measure()})
 }
@@ -42,5 +43,5 @@ func (g *grid) drawLegend(c *column, lines []line) {
 		return
 	}
 	c.y += 3
-	c.set(block{role: "P", lines: lines, whole: true})
+	c.set(block{role: "P", lines: lines, whole: true, both: true})
 }

@@ -15,13 +15,13 @@ func (j *job) organisers() []programme.Organiser {
 func (j *job) organiserLines(some []programme.Organiser) []string {
 	var lines []string
 	for _, group := range groupOrganisers(some) {
-		lines = append(lines, group.does+j.says(colon)+locale.List(group.names, j.language))
+		lines = append(lines, group.does.joined()+j.says(colon)+locale.List(group.names, j.language))
 	}
 	return lines
 }
 
 type organiserGroup struct {
-	does  string
+	does  words
 	names []string
 }
 
@@ -33,7 +33,7 @@ func groupOrganisers(all []programme.Organiser) []organiserGroup {
 		i, known := at[o.Does]
 		if !known {
 			i, at[o.Does] = len(groups), len(groups)
-			groups = append(groups, organiserGroup{does: o.Does})
+			groups = append(groups, organiserGroup{does: words{o.Does, o.DoesToo}})
 		}
 		groups[i].names = append(groups[i].names, o.Name)
 	}

@@ -28,8 +28,9 @@ func (b *job) group(g programme.Group, first bool) []block {
 	space := 1.8
 	var blocks []block
 	if g.Label != "" {
-		label := b.paragraph(g.Label, b.styles.role, measure{width: width})
-		blocks = append(blocks, block{role: "P", lines: label, before: space, keep: true})
+		label := inBoth("P", b.both(words{g.Label, g.Second}, b.styles.role), measure{width: width})
+		label.before, label.keep = space, true
+		blocks = append(blocks, label)
 		space = 0
 	} else if !first {
 		space = 1

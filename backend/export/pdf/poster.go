@@ -106,9 +106,7 @@ func (p *poster) newSheet(day programme.Day, number int) float64 {
 	c := &column{d: p.document, x: p.paper.left, y: p.paper.top, top: p.paper.top, bottom: p.paper.height, turn: turnPage}
 	m := measure{width: p.paper.measure()}
 	blocks := []block{{role: "H1", lines: p.fitting(p.head.title, p.styles.chapter, m.width, 2), keep: true}}
-	if theme := p.programme.Edition.Theme; theme != "" {
-		blocks = append(blocks, block{role: "P", lines: p.fitting(theme, p.styles.lead, m.width, 2), keep: true})
-	}
+	blocks = append(blocks, p.themeBlocks(p.styles.lead, m.width)...)
 	day.Title = capitalised(day.Title)
 	lead := day.Title + "  ·  " + day.Hours
 	if place := p.programme.Edition.Venue; place != "" {
@@ -116,8 +114,23 @@ func (p *poster) newSheet(day programme.Day, number int) float64 {
 	}
 	blocks = append(blocks, block{role: "P", lines: p.fitting(lead, p.styles.name.in(p.styles.accent), m.width, 2), before: 1.2 * p.paper.scale})
 	c.place(blocks)
-	p.bookmark(day.Title, 0, 0)
+	c.place(p.inSecond(day.Second, p.styles.name.second().in(p.styles.accent), m.width))
+	p.bookmark(words{day.Title, day.Second}.joined(), 0, 0)
 	return c.y + 4.5*p.paper.scale
+}
+
+// themeBlocks are the theme in both languages.
+func (j *job) themeBlocks(s style, width float64) []block {
+	e := j.programme.Edition
+	if e.Theme == "" {
+		return nil
+	}
+	theme := block{role: "P", lines: j.fitting(e.Theme, s, width, 2), keep: true, opened: j.speakIn(e.Written.Subtitle)}
+	if e.Second.Theme == "" {
+		return []block{theme}
+	}
+	second := block{role: "P", lines: j.fitting(e.Second.Theme, s.second(), width, 2), keep: true, opened: j.speakIn(j.second)}
+	return []block{theme, second}
 }
 
 // fitting sets a text smaller until it takes a few lines at most; beyond the smallest size it is cut and reported.

@@ -30,7 +30,7 @@ func (b *brochure) practicalities() error {
 // practicalColumn goes on below the index when everything fits there; otherwise it begins a page.
 func (b *brochure) practicalColumn(facts []fact, logos *emblems) *column {
 	gap := 18 * b.paper.scale
-	needs := gap + b.styles.chapter.leading + sectionGap*b.paper.scale
+	needs := gap + heightOfBlocks(b.sectionBlocks(b.words(practical), words{})) + sectionGap*b.paper.scale
 	for _, f := range facts {
 		needs += heightOfBlocks(b.factBlocks(f)) + factGap*b.paper.scale
 	}
@@ -38,11 +38,11 @@ func (b *brochure) practicalColumn(facts []fact, logos *emblems) *column {
 		needs += logos.height + factGap*b.paper.scale
 	}
 	if b.tail == nil || needs > b.tail.room() {
-		return b.section(b.says(practical), "")
+		return b.sectionIn(b.words(practical), words{})
 	}
 	b.tail.y += gap
-	b.sectionHead(b.tail, b.says(practical), "")
-	b.bookmark(b.says(practical), 0, b.tail.top-20)
+	b.sectionHead(b.tail, b.words(practical), words{})
+	b.bookmark(b.words(practical).joined(), 0, b.tail.top-20)
 	return b.tail
 }
 
@@ -52,7 +52,9 @@ const factGap = 6 // between two facts, on A4
 type fact struct {
 	head       locale.Text
 	paragraphs []string
-	listed     bool // the paragraphs are items of a list
+	language   string   // of the paragraphs, where it may not be the document's
+	second     []string // paragraphs in the second language
+	listed     bool     // the paragraphs are items of a list
 }
 
 // facts are what a visitor has to know, and who some of the institutions are.
@@ -60,8 +62,8 @@ func (j *job) facts(some []programme.Organiser) []fact {
 	e := j.programme.Edition
 	all := []fact{
 		{head: venue, paragraphs: filled(e.Venue, e.Address)},
-		{head: dates, paragraphs: j.dayLines()},
-		{head: goodToKnow, paragraphs: e.Practical},
+		{head: dates, paragraphs: j.dayLines(), second: j.daysToo()},
+		{head: goodToKnow, paragraphs: e.Practical, language: e.Written.Abstract, second: e.Second.Practical},
 		{head: rooms, paragraphs: j.roomLines(), listed: true},
 		{head: organisers, paragraphs: j.organiserLines(some)},
 	}
@@ -92,11 +94,20 @@ func (j *job) dayLines() []string {
 	return lines
 }
 
+// daysToo names the days in the second language; their hours are above.
+func (j *job) daysToo() []string {
+	var lines []string
+	for _, day := range j.programme.Days {
+		lines = append(lines, filled(day.Second)...)
+	}
+	return lines
+}
+
 // roomLines names each room with its size and the way to it.
 func (j *job) roomLines() []string {
 	var lines []string
 	for _, r := range j.programme.Rooms {
-		lines = append(lines, strings.Join(filled(r.Name, j.capacity(r), r.Access), ", "))
+		lines = append(lines, strings.Join(filled(words{r.Name, r.Second.Name}.joined(), j.capacity(r), words{r.Access, r.Second.Access}.joined()), ", "))
 	}
 	return lines
 }
@@ -122,9 +133,9 @@ type aside struct {
 }
 
 func (j *job) aside(c *column, a aside) {
-	head := j.paragraph(j.says(a.head), j.styles.label, measure{width: j.paper.text - j.paper.left - 4})
+	head := inBoth("H2", j.both(j.words(a.head), j.styles.label), measure{width: j.paper.text - j.paper.left - 4})
 	c.skip(factGap * j.paper.scale)
-	c.need(max(heightOf(head), a.least))
+	c.need(max(head.height(), a.least))
 	if a.ruled && !c.isFresh() {
 		j.furnish(func(canvas *canvas) {
 			canvas.rule(j.paper.left, c.y-3*j.paper.scale, j.paper.measure(), 0.15, hairline)
@@ -133,7 +144,7 @@ func (j *job) aside(c *column, a aside) {
 	j.within("Sect", func(e *element) {
 		top := c.y
 		c.x = j.paper.left
-		c.set(block{role: "H2", lines: head})
+		c.set(head)
 		c.x, c.y = j.paper.text, top
 		a.set()
 		c.x = j.paper.left
@@ -142,16 +153,38 @@ func (j *job) aside(c *column, a aside) {
 }
 
 func (b *job) factBlocks(f fact) []block {
-	m := measure{width: b.paper.right - b.paper.text, hyphen: b.hyphen}
+	return b.told(f, factSize{width: b.paper.right - b.paper.text, text: b.styles.body, gap: 1.6})
+}
+
+// factSize is how the paragraphs of a fact are set.
+type factSize struct {
+	width float64
+	text  style
+	gap   float64 // between two paragraphs
+}
+
+// told are the paragraphs of a fact, those in the second language last.
+func (j *job) told(f fact, as factSize) []block {
+	blocks := j.toldIn(f, f.paragraphs, f.language, as)
+	as.text = as.text.in(softInk)
+	second := j.toldIn(f, f.second, j.second, as)
+	if len(second) > 0 && !f.listed {
+		second[0].before = as.gap
+	}
+	return append(blocks, second...)
+}
+
+func (j *job) toldIn(f fact, texts []string, language string, as factSize) []block {
+	m := measure{width: as.width, hyphen: j.hyphenIn(language)}
 	role := "P"
 	if f.listed {
 		role, m.hyphen = "LBody", nil
 	}
 	var blocks []block
-	for i, text := range f.paragraphs {
-		made := block{role: role, lines: b.paragraph(text, b.styles.body, m)}
+	for i, text := range texts {
+		made := block{role: role, lines: j.paragraph(text, as.text, m), opened: j.speakIn(language)}
 		if i > 0 && !f.listed {
-			made.before = 1.6
+			made.before = as.gap
 		}
 		blocks = append(blocks, made)
 	}

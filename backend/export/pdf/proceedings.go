@@ -76,7 +76,7 @@ func (p *proceedings) days() error {
 		if len(sessions) == 0 {
 			continue
 		}
-		c := p.section(p.daysTitle(day), p.detailsLead(day))
+		c := p.sectionIn(p.daysTitle(day), p.detailsLead(day))
 		for i := range sessions {
 			p.setOne(c, sessions, i)
 			if err := p.advance(); err != nil {
@@ -87,11 +87,11 @@ func (p *proceedings) days() error {
 	return nil
 }
 
-func (p *proceedings) daysTitle(day programme.Day) string {
+func (p *proceedings) daysTitle(day programme.Day) words {
 	if len(p.programme.Days) == 1 {
-		return p.says(proceedingsTitle)
+		return p.words(proceedingsTitle)
 	}
-	return day.Title
+	return words{day.Title, day.Second}
 }
 
 func withoutPauses(sessions []programme.Session) []programme.Session {

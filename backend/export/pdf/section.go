@@ -5,13 +5,18 @@ import "strconv"
 // section begins a new page with a title, and gives the column of text below it. What follows turns to pages of the
 // same section.
 func (d *document) section(title, lead string) *column {
+	return d.sectionIn(words{first: title}, words{first: lead})
+}
+
+// sectionIn is a section in both languages of the document.
+func (d *document) sectionIn(title, lead words) *column {
 	c := d.openSection(title, lead)
-	d.bookmark(title, 0, 0)
+	d.bookmark(title.joined(), 0, 0)
 	return c
 }
 
 // openSection is a section that the outline does not name.
-func (d *document) openSection(title, lead string) *column {
+func (d *document) openSection(title, lead words) *column {
 	d.addPage()
 	d.foot()
 	c := &column{d: d, x: d.paper.left, y: d.paper.top - 4, top: d.paper.top - 4, bottom: d.paper.bottom, turn: turnPage}
@@ -22,15 +27,25 @@ func (d *document) openSection(title, lead string) *column {
 const sectionGap = 7 // below the head of a section, on A4
 
 // sectionHead sets the title and the line below it; what follows begins there.
-func (d *document) sectionHead(c *column, title, lead string) {
-	blocks := []block{{role: "H1", lines: d.heading(title, d.styles.chapter, d.paper.measure()), keep: true}}
-	if lead != "" {
-		m := measure{width: d.paper.measure()}
-		blocks = append(blocks, block{role: "P", lines: d.paragraph(lead, d.styles.lead, m), before: 1})
-	}
-	c.place(blocks)
+func (d *document) sectionHead(c *column, title, lead words) {
+	c.place(d.sectionBlocks(title, lead))
 	c.y += sectionGap * d.paper.scale
 	c.top = c.y
+}
+
+func (d *document) sectionBlocks(title, lead words) []block {
+	width := d.paper.measure()
+	blocks := []block{{role: "H1", lines: d.heading(title.first, d.styles.chapter, width), keep: true}}
+	if title.second != "" {
+		lines := d.heading(title.second, d.styles.chapter.second().scaled(0.8).in(softInk), width)
+		blocks = append(blocks, block{role: "P", lines: lines, keep: true, opened: d.speakIn(d.second)})
+	}
+	if lead.first != "" {
+		made := inBoth("P", d.both(lead, d.styles.lead), measure{width: width})
+		made.before = 1
+		blocks = append(blocks, made)
+	}
+	return blocks
 }
 
 // turnPage goes on at the top of a new page.

@@ -2,7 +2,6 @@ package pdf
 
 import (
 	"quartiers/backend/conference"
-	"quartiers/backend/locale"
 	"quartiers/backend/programme"
 )
 
@@ -19,8 +18,9 @@ func (b *brochure) sessionBlocks(s programme.Session) []block {
 }
 
 func (b *brochure) pause(s programme.Session) block {
-	lines := b.paragraph(s.Title, b.styles.name, measure{width: b.paper.right - b.paper.text})
-	return block{role: "H2", lines: lines, whole: true, opened: b.speak(s)}
+	made := inBoth("H2", b.both(words{s.Title, s.Second.Title}, b.styles.name), measure{width: b.paper.right - b.paper.text})
+	made.whole, made.opened = true, b.speak(s)
+	return made
 }
 
 // titleBlocks are the kind, the title and the subtitle.
@@ -30,13 +30,22 @@ func (b *brochure) titleBlocks(s programme.Session) []block {
 	if s.Kind == conference.RoundTable || s.Kind == conference.Keynote {
 		title = b.styles.great
 	}
-	blocks := []block{
-		{role: "P", lines: b.paragraph(b.kind(s), b.styles.label.in(b.colourOf(s)), m), keep: true},
-		{role: "H2", lines: b.heading(s.Title, title, m.width), keep: true, opened: b.speak(s)},
-	}
+	kind := inBoth("P", b.kindPieces(s, b.styles.label.in(b.colourOf(s))), m)
+	kind.keep = true
+	blocks := []block{kind, {role: "H2", lines: b.heading(s.Title, title, m.width), keep: true, opened: b.speak(s)}}
 	if s.Subtitle != "" {
 		lines := b.paragraph(s.Subtitle, b.styles.aside, m)
-		blocks = append(blocks, block{role: "P", lines: lines, before: 0.5, keep: true, opened: b.speak(s)})
+		blocks = append(blocks, block{role: "P", lines: lines, before: 0.5, keep: true, opened: b.speakIn(s.Written.Subtitle)})
+	}
+	return append(blocks, b.secondTitle(s, title, m.width)...)
+}
+
+// secondTitle are the title and the subtitle in the second language.
+func (b *brochure) secondTitle(s programme.Session, title style, width float64) []block {
+	blocks := b.inSecond(s.Second.Title, title.second(), width)
+	blocks = append(blocks, b.inSecond(s.Second.Subtitle, b.styles.aside, width)...)
+	if len(blocks) > 0 {
+		blocks[0].before = 1.2 * b.paper.scale
 	}
 	return blocks
 }
@@ -62,39 +71,29 @@ func (j *job) colourOf(s programme.Session) colour {
 }
 
 func (b *brochure) abstract(s programme.Session) []block {
-	m := measure{width: b.paper.right - b.paper.text, hyphen: b.hyphenFor(s)}
+	blocks := b.paragraphsIn(s.Abstract, s.Written.Abstract, b.styles.body)
+	if len(blocks) > 0 {
+		blocks[0].before = 1.4
+	}
+	second := b.paragraphsIn(s.Second.Abstract, b.second, b.styles.body.in(softInk))
+	if len(second) > 0 {
+		second[0].before = 2.2
+	}
+	return append(blocks, second...)
+}
+
+// paragraphsIn are paragraphs in a language, which divides their words.
+func (b *brochure) paragraphsIn(texts []string, language string, s style) []block {
+	m := measure{width: b.paper.right - b.paper.text, hyphen: b.hyphenIn(language)}
 	var blocks []block
-	for i, text := range s.Abstract {
-		blocks = append(blocks, block{role: "P", lines: b.paragraph(text, b.styles.body, m), before: 1.6, opened: b.speak(s)})
-		if i == 0 {
-			blocks[0].before = 1.4
-		}
+	for _, text := range texts {
+		blocks = append(blocks, block{role: "P", lines: b.paragraph(text, s, m), before: 1.6, opened: b.speakIn(language)})
 	}
 	return blocks
 }
 
-// hyphenFor divides words by the language that the session is announced in, when its patterns are at hand.
-func (j *job) hyphenFor(s programme.Session) *hyphenator {
-	if s.Language == "" {
-		return j.hyphen
-	}
-	return hyphenatorOf(s.Language)
-}
+// speak tells a screen reader the language of a title that is not the document's.
+func (j *job) speak(s programme.Session) func(*element) { return j.speakIn(s.Written.Title) }
 
-// speak tells a screen reader the language of a text that is not the document's.
-func (j *job) speak(s programme.Session) func(*element) {
-	language := j.foreign(s)
-	if language == "" {
-		return nil
-	}
-	return func(e *element) { e.language = language }
-}
-
-// foreign is the language that a session is announced in, unless it is the document's.
-func (j *job) foreign(s programme.Session) locale.Language {
-	language, known := locale.Parse(s.Language)
-	if !known || language == j.language {
-		return ""
-	}
-	return language
-}
+// foreign is the language of a title, unless it is the document's.
+func (j *job) foreign(s programme.Session) string { return j.tagOf(s.Written.Title) }

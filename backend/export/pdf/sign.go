@@ -39,7 +39,9 @@ func (j *job) trackLegend(day programme.Day) []line {
 		if t := &j.programme.Tracks[i]; shown[string(t.ID)] {
 			bold := j.styles.note.in(j.colourOf(programme.Session{Track: t}))
 			bold.cut = sansSemibold
-			pieces = append(pieces, piece{j.signOf(t) + string(noBreak), bold}, piece{j.clean.clean(t.Name) + "     ", j.styles.note})
+			pieces = append(pieces, piece{j.signOf(t) + string(noBreak), bold})
+			pieces = append(pieces, j.both(words{t.Name, t.Second}, j.styles.note)...)
+			pieces = append(pieces, piece{"     ", j.styles.note})
 		}
 	}
 	if len(pieces) == 0 {
@@ -54,6 +56,6 @@ func (j *job) drawLegend(legend []line) {
 		return
 	}
 	j.within("P", func(*element) {
-		j.draw(func(c *canvas) { drawUp(c, legend, j.paper.left, j.paper.foot+1.5*j.paper.scale) })
+		j.writeBoth(j.paper.left, j.paper.foot+1.5*j.paper.scale-heightOf(legend), legend)
 	})
 }

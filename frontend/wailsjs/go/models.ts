@@ -73,6 +73,7 @@ export namespace app {
 	}
 	export interface DocumentOptions {
 	    language: string;
+	    bilingual: boolean;
 	    paper: string;
 	    landscape: boolean;
 	    families: string;

@@ -25,14 +25,16 @@ interface Paperwork {
   early?: boolean;
   /** Whether it may go to a printer, who cuts it. */
   press?: boolean;
+  /** Whether it may be in both languages. */
+  both?: true;
   /** Whether it goes on sheets of labels. */
   labels?: true;
 }
 export const kit = {
-  programme: { papers: ["A4", "A5"], parts: ["cover", "abstracts", "index", "practical", "tracks"], names: true, covers: true, folds: true, press: true },
-  poster: { papers: ["A4", "A3", "A2"], turns: "upright", parts: ["tracks"], names: true, press: true },
-  leaflet: { papers: ["A4"], parts: ["tracks"], names: true, covers: true, press: true },
-  door_signs: { papers: ["A4", "A3"], turns: "upright", parts: ["codes"], names: true, press: true },
+  programme: { papers: ["A4", "A5"], parts: ["cover", "abstracts", "index", "practical", "tracks"], names: true, covers: true, folds: true, press: true, both: true },
+  poster: { papers: ["A4", "A3", "A2"], turns: "upright", parts: ["tracks"], names: true, press: true, both: true },
+  leaflet: { papers: ["A4"], parts: ["tracks"], names: true, covers: true, press: true, both: true },
+  door_signs: { papers: ["A4", "A3"], turns: "upright", parts: ["codes"], names: true, press: true, both: true },
   name_cards: { papers: ["A4"], parts: ["roles"], names: true, extras: ["once"] },
   badges: { papers: ["A4"], parts: [], names: true, labels: true, extras: ["nameCodes"] },
   speaker_sheets: { papers: ["A4"], parts: [], names: true, extras: ["contacts"], early: true },
@@ -89,7 +91,7 @@ export function usualPages(name: PagesName): PagesChoices {
   const { papers, turns } = paperworkOf(name);
   return {
     paper: papers[0] ?? "A4", landscape: turns === "landscape", families: "", confirmedOnly: false, codes: true, roles: true, once: false,
-    cover: true, coverDesign: "quarters", booklet: false, bleed: false, abstracts: true, index: true, practical: true, tracks: true, coming: true,
+    cover: true, coverDesign: "quarters", booklet: false, bleed: false, bilingual: false, abstracts: true, index: true, practical: true, tracks: true, coming: true,
     contacts: false, notes: false, early: 15,
     labels: "", ownSheet: usualSheet, firstLabel: 1, bearers: "", trial: false, attendees: false, asListed: false, nameCodes: false,
   };

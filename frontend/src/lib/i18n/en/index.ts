@@ -11,6 +11,7 @@ export { speakers } from "./speakers";
 export { findings } from "./findings";
 export { checks } from "./checks";
 export { rooms } from "./rooms";
+export { translation } from "./translation";
 export { wizard } from "./wizard";
 export { print } from "./print";
 export { settings } from "./settings";

@@ -34,6 +34,9 @@ export const print: Record<keyof typeof fr, string> = {
   language: "Language of the document",
   language_fr: "French",
   language_en: "English",
+  bilingual_fr: "Also in English",
+  bilingual_en: "Also in French",
+  bilingual_hint: "Both languages in one document, where texts are translated.",
 
   paper: "Paper",
   orientation: "Orientation",

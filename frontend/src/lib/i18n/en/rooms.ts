@@ -81,6 +81,8 @@ export const rooms: Record<keyof typeof fr, string> = {
   expected: "People expected",
   time_zone: "Time zone",
   language: "Main language",
+  translations: "Other language",
+  translations_hint: "For documents in that language, or in both. What is not translated stays as it is. The titles of sessions are translated in each of them.",
   practical: "Practical information",
   practical_hint: "Getting there, finding your way, eating: printed on the last page.",
   identity: "Appearance",

@@ -69,6 +69,7 @@ export const sessions: Record<keyof typeof fr, string> = {
   way_merge: "Merge…",
   way_title: "Give a title",
   way_abstract: "Write the abstract",
+  way_translation: "Write the translation",
   way_when: "Choose a slot",
   way_rooms: "Choose a room",
   way_track: "Choose a track",

@@ -32,6 +32,9 @@ export const print = {
   language: "Langue du document",
   language_fr: "Français",
   language_en: "Anglais",
+  bilingual_fr: "Aussi en anglais",
+  bilingual_en: "Aussi en français",
+  bilingual_hint: "Les deux langues dans le même document, là où les textes sont traduits.",
 
   paper: "Papier",
   orientation: "Orientation",

@@ -79,6 +79,8 @@ export const rooms = {
   expected: "Personnes attendues",
   time_zone: "Fuseau horaire",
   language: "Langue principale",
+  translations: "Autre langue",
+  translations_hint: "Pour les documents dans cette langue ou dans les deux. Ce qui n’est pas traduit y reste tel quel. Les titres des séquences se traduisent dans chacune.",
   practical: "Informations pratiques",
   practical_hint: "Venir, se repérer, se restaurer : imprimées en dernière page.",
   identity: "Apparence",

@@ -67,6 +67,7 @@ export const sessions = {
   way_merge: "Fusionner…",
   way_title: "Donner un titre",
   way_abstract: "Écrire le résumé",
+  way_translation: "Écrire la traduction",
   way_when: "Choisir un créneau",
   way_rooms: "Choisir une salle",
   way_track: "Choisir un parcours",

@@ -1,7 +1,7 @@
 import type { Finding, ID, Ref, Remedy } from "$lib/api";
 
 /** A field of an inspector that a finding can ask for. */
-export type FieldSpot = "title" | "abstract" | "when" | "rooms" | "track" | "panel" | "organisation" | "consents";
+export type FieldSpot = "title" | "abstract" | "translation" | "when" | "rooms" | "track" | "panel" | "organisation" | "consents";
 
 /** A seat to fill, or one whose person is to be replaced. */
 export type SeatSpot = `seat:${ID}` | `replace:${ID}`;
@@ -16,6 +16,7 @@ const edits: Record<string, FieldSpot[]> = {
   "session.title_missing": ["title"],
   "session.abstract_missing": ["abstract"],
   "session.title_long": ["title"],
+  "session.untranslated": ["translation"],
   "session.abstract_long": ["abstract"],
   "session.length_wrong": ["when"],
   "session.length_odd": ["when"],
