@@ -2,8 +2,6 @@ package pdf
 
 import (
 	"bytes"
-	"encoding/base64"
-	"fmt"
 	"image"
 	"image/color"
 	"image/jpeg"
@@ -141,15 +139,12 @@ func TestLogo(t *testing.T) {
 	var transparent, photo bytes.Buffer
 	_ = png.Encode(&transparent, drawing)
 	_ = jpeg.Encode(&photo, image.NewGray(image.Rect(0, 0, 4000, 3000)), nil)
-	uri := func(kind string, data []byte) string {
-		return fmt.Sprintf("data:image/%s;base64,%s", kind, base64.StdEncoding.EncodeToString(data))
-	}
 	set := func(logo string) ([]byte, Report) {
 		d := aDay(2)
 		d.records.Editions[0].Logo = logo
 		return printed(t, Brochure, d.programme("fr"), Options{})
 	}
-	for name, logo := range map[string]string{"a transparent PNG of 16 bits": uri("png", transparent.Bytes()), "a large photo": uri("jpeg", photo.Bytes())} {
+	for name, logo := range map[string]string{"a transparent PNG of 16 bits": dataURI("png", transparent.Bytes()), "a large photo": dataURI("jpeg", photo.Bytes())} {
 		t.Run("shows "+name, func(t *testing.T) {
 			file, report := set(logo)
 			path := onDisk(t, file)
@@ -160,7 +155,7 @@ func TestLogo(t *testing.T) {
 		})
 	}
 	for name, logo := range map[string]string{
-		"a broken picture": uri("png", transparent.Bytes()[:200]), "no picture": "data:text/plain;base64,AAAA",
+		"a broken picture": dataURI("png", transparent.Bytes()[:200]), "no picture": "data:text/plain;base64,AAAA",
 		"no data": "https://example.org/logo.png", "bad letters": "data:image/png;base64,@@@",
 	} {
 		t.Run("names "+name+" and goes on", func(t *testing.T) {

@@ -46,7 +46,14 @@ type pageMark struct {
 
 var paints = strings.Fields("Tj TJ ' \" Do sh S s f F f* B B* b b* BI EI")
 
+// wants is how many operands an operator needs, of those that matter here.
+var wants = map[string]int{"BDC": 2, "BMC": 1, "Tf": 2, "Td": 2, "Tm": 6, "Tj": 1, "TJ": 1}
+
 func (w *pageWalk) step(o operation) {
+	if len(o.operands) < wants[o.name] {
+		w.fault("page %d: %s lacks operands", w.number, o.name)
+		return
+	}
 	switch o.name {
 	case "BDC", "BMC":
 		w.begin(o)

@@ -94,6 +94,9 @@ func veraFiles(t *testing.T) map[string][]byte {
 				add(kind, d.programme(language), name, Options{})
 			}
 		}
+		for _, kind := range []Kind{Brochure, Poster, Leaflet} {
+			add(kind, withLogosIn(t, 12, language), "with logos and a plan", Options{})
+		}
 		for name, choice := range veraChoices {
 			add(choice.kind, told, name, choice.options)
 		}
