@@ -36,7 +36,7 @@ func loadFonts() (e engine) {
 	e.pdf.SetCreationDate(time.Unix(0, 0).UTC())
 	e.pdf.SetModificationDate(time.Unix(0, 0).UTC())
 	for c := range arabic {
-		e.pdf.AddUTF8FontFromBytes(fontKey(c), "", bytes.Clone(faceOf(c).file)) // it writes into its font
+		e.pdf.AddUTF8FontFromBytes(fontKey(c), "", fontFile(cutNames[c])) // it writes into its font
 	}
 	e.err = e.pdf.Error()
 	return e

@@ -44,11 +44,10 @@ const lacking = -1
 // face is a cut with its metrics. It is shared by every document: what changes in it is guarded.
 type face struct {
 	name     string
-	file     []byte      // never changed; gofpdf gets a copy, because it writes into it
-	advances []int16     // by rune of the first plane, in thousandths of the size; lacking: no glyph
-	glyphs   int         // how many there are
-	pairs    []pairTable // kerning of frequent pairs
-	shapes   sync.Mutex  // guards what follows
+	advances []int16                              // by rune of the first plane, in thousandths of the size; lacking: no glyph
+	glyphs   int                                  // how many there are
+	pairs    [pairRunes]atomic.Pointer[pairTable] // kerning of frequent pairs, by the left rune; nil: never asked
+	shapes   sync.Mutex                           // guards what follows
 	shaper   shaping.HarfbuzzShaper
 	text     *font.Face
 }
@@ -69,17 +68,23 @@ func faceOf(c cut) *face { return faces[c]() }
 
 // openFace reads an embedded font. A font that cannot be read is a broken build, so it panics.
 func openFace(name string) *face {
-	file, err := fontFiles.ReadFile("fonts/" + name + ".ttf")
-	if err != nil {
-		panic(err)
-	}
+	file := fontFile(name)
 	parsed, err := font.ParseTTF(bytes.NewReader(file))
 	if err != nil {
 		panic(err)
 	}
-	f := &face{name: name, file: file, text: parsed, pairs: make([]pairTable, pairRunes)}
+	f := &face{name: name, text: parsed}
 	f.advances, f.glyphs = advancesOf(parsed), glyphCount(file)
 	return f
+}
+
+// fontFile is a copy of an embedded font, which its owner may write into.
+func fontFile(name string) []byte {
+	file, err := fontFiles.ReadFile("fonts/" + name + ".ttf")
+	if err != nil {
+		panic(err)
+	}
+	return file
 }
 
 func advancesOf(parsed *font.Face) []int16 {

@@ -25,13 +25,22 @@ func (f *face) kern(left, right rune) int {
 	if left >= pairRunes || right >= pairRunes || left <= ' ' || right <= ' ' {
 		return 0
 	}
-	known := &f.pairs[left][right]
+	known := &f.pairsAfter(left)[right]
 	if value := known.Load(); value != 0 {
 		return int(value) - pairBase
 	}
 	value := f.shapePair(left, right)
 	known.Store(int32(value + pairBase))
 	return value
+}
+
+// pairsAfter is the table of a left rune, made when it is first asked for.
+func (f *face) pairsAfter(left rune) *pairTable {
+	if table := f.pairs[left].Load(); table != nil {
+		return table
+	}
+	f.pairs[left].CompareAndSwap(nil, new(pairTable))
+	return f.pairs[left].Load()
 }
 
 // shapePair asks the shaper. A pair that becomes a ligature is left alone: gofpdf maps runes, not glyphs.

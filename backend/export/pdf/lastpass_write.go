@@ -125,14 +125,17 @@ func (f *finisher) gather(out *written, numbers []int) {
 }
 
 func (f *finisher) pack(members []int) object {
-	var head, body bytes.Buffer
+	var data []byte
+	size := 0
 	for _, number := range members {
-		fmt.Fprintf(&head, "%d %d ", number, body.Len())
-		body.WriteString(f.objects[number].dict)
-		body.WriteByte('\n')
+		data = fmt.Appendf(data, "%d %d ", number, size)
+		size += len(f.objects[number].dict) + len("\n")
 	}
-	o := object{dict: fmt.Sprintf("<</Type/ObjStm/N %d/First %d/Length 0>>", len(members), head.Len())}
-	o.data = append(head.Bytes(), body.Bytes()...)
+	o := object{dict: fmt.Sprintf("<</Type/ObjStm/N %d/First %d/Length 0>>", len(members), len(data))}
+	o.data = slices.Grow(data, size)
+	for _, number := range members {
+		o.data = append(append(o.data, f.objects[number].dict...), '\n')
+	}
 	o.compress()
 	return o
 }

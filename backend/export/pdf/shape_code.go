@@ -57,7 +57,7 @@ func (f *face) codeSets() int { return (lastCode + 1 - firstCode) / f.glyphs }
 // recoded is the file of a face with the table of codes in place of that of its characters, and without what gofpdf
 // does not read.
 func (f *face) recoded() []byte {
-	tables := tablesOf(f.file)
+	tables := tablesOf(fontFile(f.name))
 	for _, tag := range []string{"GSUB", "GPOS", "GDEF", "STAT", "DSIG", "meta"} {
 		delete(tables, tag)
 	}
