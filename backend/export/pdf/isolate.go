@@ -1,6 +1,7 @@
 package pdf
 
 import (
+	"regexp"
 	"strings"
 	"unicode"
 )
@@ -14,18 +15,27 @@ const (
 	nonJoiner     = '\u200c'
 )
 
-// isolated puts every line of a text that needs shaping between marks, unless it consists of isolates already.
+var partGaps = regexp.MustCompile(`\n|[ \x{a0}]+·[ \x{a0}]+`)
+
+// isolated puts every part of a text that needs shaping between marks, unless it consists of isolates already. Parts
+// are lines, and what documents put between dots: title, room, number.
 func isolated(text string) string {
-	if needsIsolate(text) {
-		lines := strings.Split(bare(text), "\n")
-		for i, line := range lines {
-			if needsIsolate(line) {
-				lines[i] = string(opensIsolate) + line + string(closesIsolate)
-			}
-		}
-		return strings.Join(lines, "\n")
+	if !needsIsolate(text) {
+		return text
 	}
-	return text
+	parts := partGaps.Split(bare(text), -1)
+	gaps := partGaps.FindAllString(bare(text), -1)
+	var out strings.Builder
+	for i, part := range parts {
+		if needsIsolate(part) {
+			part = string(opensIsolate) + part + string(closesIsolate)
+		}
+		out.WriteString(part)
+		if i < len(gaps) {
+			out.WriteString(gaps[i])
+		}
+	}
+	return out.String()
 }
 
 // needsIsolate claims that a letter of a script stands outside all isolates.

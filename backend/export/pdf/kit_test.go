@@ -94,6 +94,7 @@ func editions() map[string]*draft {
 	return map[string]*draft{
 		"a usual day": aDay(4), "one room": aDay(1), "35 rooms": aCrowdedDay(), "an empty edition": empty,
 		"a day without sessions": newDraft("Journée vide"), "hostile words": aHostileDay(),
+		"names in Arabic and Hebrew": aDayInArabic(),
 	}
 }
 

@@ -40,7 +40,7 @@ func (f *finisher) xmp() []byte {
 
 func escapeXML(text string) string {
 	var b strings.Builder
-	_ = xml.EscapeText(&b, []byte(text)) // a builder never fails
+	_ = xml.EscapeText(&b, []byte(bare(text))) // a builder never fails
 	return b.String()
 }
 

@@ -141,6 +141,9 @@ func aDayInArabic() *draft {
 	return d
 }
 
+// lookedInArabic are the pages that are compared with approved pictures.
+var lookedInArabic = map[Kind][]int{Brochure: {4}, NameCards: {10}, Badges: {2}}
+
 func TestArabicInTheKit(t *testing.T) {
 	names := []string{"محمد", "سلمان", "فاطمة", "العلوي", "ليلى", "الأمين", "יעל", "בן־דוד"}
 	holds := map[Kind][]string{
@@ -149,23 +152,23 @@ func TestArabicInTheKit(t *testing.T) {
 		RunOfShow: names, SignIn: names, ConsentForms: names, Proceedings: names,
 	}
 	for _, kind := range Kinds() {
-		for _, language := range []string{"fr", "en"} {
-			t.Run(string(kind)+"_in_"+language, func(t *testing.T) {
-				p := aDayInArabic().programme(language)
-				file, report := printed(t, kind, p, Options{})
-				if len(report.Glyphs) > 0 {
-					t.Errorf("reported as missing: %+v", report.Glyphs)
+		t.Run("finds in the "+string(kind)+" what was typed", func(t *testing.T) {
+			file, report := printed(t, kind, aDayInArabic().programme("fr"), Options{})
+			if len(report.Glyphs) > 0 {
+				t.Errorf("reported as missing: %+v", report.Glyphs)
+			}
+			text := strings.Join(strings.Fields(readOf(t, file)), " ")
+			for _, wanted := range holds[kind] {
+				if !strings.Contains(text, wanted) {
+					t.Errorf("%q is missing", wanted)
 				}
-				text := strings.Join(strings.Fields(readOf(t, file)), " ")
-				for _, wanted := range holds[kind] {
-					if !strings.Contains(text, wanted) {
-						t.Errorf("%q is missing", wanted)
-					}
-				}
-				if strings.ContainsFunc(text, func(r rune) bool { return r == unicode.ReplacementChar || r >= firstCode && r <= lastCode }) {
-					t.Error("a code has no way back to text")
-				}
-			})
-		}
+			}
+			if strings.ContainsFunc(text, func(r rune) bool { return r == unicode.ReplacementChar || r >= firstCode && r <= lastCode }) {
+				t.Error("a code has no way back to text")
+			}
+			if pages, looked := lookedInArabic[kind]; looked {
+				golden(t, "arabic-"+string(kind), file, pages...)
+			}
+		})
 	}
 }

@@ -15,6 +15,7 @@ func TestClean(t *testing.T) {
 		"drops emoji and closes the gap":              {"un 😀 deux", "un deux"},
 		"marks a stretch of letters that no font has": {"par 数字化 教学", "par […] […]"},
 		"sets Arabic apart, with the marks that join": {"par می\u200cشود\u202e et\u00a0a", "\u2068par می\u200cشود et\u00a0a\u2069"},
+		"sets what stands between dots apart":         {"16\u202fh · مع · قاعة · 1/4", "16\u202fh · \u2068مع\u2069 · \u2068قاعة\u2069 · 1/4"},
 		"keeps names apart that are apart already":    {"\u2068محمد\u2069, \u2068علي\u2069", "\u2068محمد\u2069, \u2068علي\u2069"},
 		"writes shapes of Arabic letters as letters":  {"ﻣﺤﻤﺪ", "\u2068محمد\u2069"},
 		"drops what nobody sees":                      {"a\u200db\u202ec\ufeff", "abc"},

@@ -36,7 +36,7 @@ func isShaped(c cut) bool { return c >= arabic }
 
 // scriptDraws claims that a rune is lacking in Source Sans, but not in the face of a script.
 func scriptDraws(r rune) bool {
-	if r <= '~' || unicode.Is(unicode.Cf, r) || faceOf(sans).draws(r) {
+	if r <= '~' || faceOf(sans).draws(r) || unicode.Is(unicode.Cf, r) {
 		return false
 	}
 	for _, s := range scripts {
