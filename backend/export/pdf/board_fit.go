@@ -70,7 +70,7 @@ func (b *board) parts(height float64) []boardPart {
 	}
 	var parts []boardPart
 	for from := 0; from < len(b.heights); {
-		part := boardPart{from: from, to: b.lastBand(from, height), lines: map[*card][]line{}}
+		part := boardPart{from: from, to: b.lastBand(from, height, rest), lines: map[*card][]line{}}
 		b.stretch(part, height)
 		for _, c := range b.cards {
 			b.divide(c, part, rest)
@@ -81,29 +81,36 @@ func (b *board) parts(height float64) []boardPart {
 }
 
 // lastBand is the band behind the page that begins with another: the last that fits or, not much before it, the one at
-// which the fewest cards go over the edge. There is always one.
-func (b *board) lastBand(from int, height float64) int {
+// whose edge the fewest words are torn, then the fewest cards. There is always one.
+func (b *board) lastBand(from int, height float64, rest map[*card][]line) int {
 	const filled = 0.7 // of the height: a page is not left emptier for the sake of a better edge
-	best, used := from+1, b.heights[from]
+	best, used, least := from+1, b.heights[from], 0
 	for to := from + 1; to < len(b.heights) && used+b.heights[to] <= height+0.01; to++ {
 		used += b.heights[to]
-		if used < filled*height || b.crossing(to+1) <= b.crossing(best) || best == from+1 {
-			best = to + 1
+		if torn := b.torn(from, to+1, rest); used < filled*height || torn <= least || best == from+1 {
+			best, least = to+1, torn
 		}
 	}
 	return best
 }
 
-// crossing counts the cards that go on behind a mark.
-func (b *board) crossing(mark int) int {
-	count := 0
+// torn weighs the cards that go on behind a mark: those whose words have no place before it more than all others.
+func (b *board) torn(from, mark int, rest map[*card][]line) int {
+	weight := 0
 	for _, c := range b.cards {
-		if c.from < mark && c.to > mark {
-			count++
+		if c.from >= mark || c.to <= mark || c.to <= from {
+			continue
+		}
+		weight++
+		if heightOf(rest[c])+2*b.pad()+b.gap() > sum(b.heights[max(c.from, from):mark])+0.01 {
+			weight += len(b.cards)
 		}
 	}
-	return count
+	return weight
 }
+
+// wholeLines is how many lines of a card are never divided between two pages.
+const wholeLines = 24
 
 // divide gives a page the lines of a card that stand there, and makes the bands behind it high enough for the others.
 func (b *board) divide(c *card, part boardPart, rest map[*card][]line) {
@@ -115,7 +122,11 @@ func (b *board) divide(c *card, part boardPart, rest map[*card][]line) {
 		return
 	}
 	shown := within(rest[c], sum(b.heights[max(c.from, part.from):part.to])-2*b.pad()-b.gap())
-	part.lines[c], rest[c] = shown, rest[c][len(shown):]
+	if len(shown) < len(rest[c]) && len(rest[c]) <= wholeLines {
+		part.lines[c] = shown[:min(1, len(shown))] // its hours; they come again with the title
+	} else {
+		part.lines[c], rest[c] = shown, rest[c][len(shown):]
+	}
 	if len(rest[c]) > 0 {
 		b.raise(part.to, c.to, heightOf(rest[c])+2*b.pad()+b.gap())
 	}

@@ -36,7 +36,7 @@ func (b *board) title(c *card, p piece, m measure) []line {
 	return breakLines([]piece{p}, m)
 }
 
-// hourPieces are the hours, the sign of the track and what the session is, where that matters.
+// hourPieces are the hours, the sign of the track, what the session is and where, if that matters.
 func (b *board) hourPieces(c *card) []piece {
 	s, hour := c.session, b.scaled(b.p.styles.hour.scaled(0.78)).in(b.p.colourOf(*c.session))
 	if s.Kind.IsPause() {
@@ -49,6 +49,9 @@ func (b *board) hourPieces(c *card) []piece {
 	if standsOut(s) {
 		pieces = append(pieces, b.p.both(words{s.KindLabel, s.Second.KindLabel}, hour)...)
 		pieces = append(pieces, piece{"  ", hour})
+	}
+	if c.across && !s.AllRooms && !s.Kind.IsPause() { // no column says where it is
+		pieces = append(pieces, piece{b.p.clean.clean(s.RoomText) + "  ", hour})
 	}
 	return pieces
 }

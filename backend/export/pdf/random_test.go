@@ -81,6 +81,10 @@ func (d *draft) factsOn(kind Kind, s programme.Session) []string {
 		if len(s.People) == 0 {
 			return nil
 		}
+	case Leaflet:
+		if s.Kind.IsPause() { // nobody is named there
+			return []string{s.StartText, d.titleOf(s)}
+		}
 	case SignIn, Proceedings:
 		if s.Kind.IsPause() {
 			return nil

@@ -45,7 +45,7 @@ type runSheet struct {
 	sessions []programme.Session
 }
 
-// sheets are the whole day, then its rooms; a day in one room needs one sheet.
+// sheets are the whole day, then its rooms; a day that one room sees whole needs one sheet.
 func (r *run) sheets() []runSheet {
 	var sheets []runSheet
 	for _, day := range r.programme.Days {
@@ -53,7 +53,7 @@ func (r *run) sheets() []runSheet {
 			continue
 		}
 		rooms := slices.DeleteFunc(columnsOf(day), func(room int) bool { return room == roomless })
-		if len(rooms) != 1 {
+		if len(rooms) != 1 || len(sessionsIn(day, rooms[0])) < len(day.Sessions) {
 			sheets = append(sheets, runSheet{day: day, sessions: day.Sessions})
 		}
 		for _, room := range rooms {
