@@ -5,8 +5,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"html"
 	"io"
-	"regexp"
 	"strconv"
 	"strings"
 	"sync"
@@ -98,28 +98,30 @@ func TestBrochureFile(t *testing.T) {
 	})
 }
 
-var wordBox = regexp.MustCompile(`<word xMin="([-0-9.]+)" yMin="([-0-9.]+)" xMax="([-0-9.]+)" yMax="([-0-9.]+)">`)
-
-var pageBox = regexp.MustCompile(`<page width="([0-9.]+)" height="([0-9.]+)">`)
-
-// checkBoxes asks where every word stands, page by page: none may come nearer to an edge than a printer reaches.
-func checkBoxes(t *testing.T, path string) {
+// checkBoxes asks where every word stands, page by page: none may come nearer to an edge than a printer reaches. It gives
+// the words.
+func checkBoxes(t *testing.T, path string, options ...string) string {
 	t.Helper()
-	words, width, height := 0, 0.0, 0.0
-	for line := range strings.Lines(tool(t, "pdftotext", "-bbox", path, "-")) {
-		if match := pageBox.FindStringSubmatch(line); match != nil {
-			width, height = float(match[1]), float(match[2])
-		}
-		if match := wordBox.FindStringSubmatch(line); match != nil {
-			words++
-			if float(match[1]) < 10 || float(match[2]) < 10 || float(match[3]) > width-10 || float(match[4]) > height-10 {
-				t.Errorf("a word leaves the page: %s", match[0])
+	var words []string
+	width, height := 0.0, 0.0
+	for line := range strings.Lines(tool(t, "pdftotext", append(options, "-raw", "-bbox", path, "-")...)) {
+		line = strings.TrimSpace(line)
+		parts := strings.Split(line, `"`) // <word xMin="…" yMin="…" xMax="…" yMax="…">…</word>
+		switch {
+		case strings.HasPrefix(line, "<page "):
+			width, height = float(parts[1]), float(parts[3])
+		case strings.HasPrefix(line, "<word "):
+			if float(parts[1]) < 10 || float(parts[3]) < 10 || float(parts[5]) > width-10 || float(parts[7]) > height-10 {
+				t.Errorf("a word leaves the page: %s", line)
 			}
+			_, word, _ := strings.Cut(strings.TrimSuffix(line, "</word>"), ">")
+			words = append(words, html.UnescapeString(word))
 		}
 	}
-	if words == 0 {
+	if len(words) == 0 {
 		t.Error("no word was found")
 	}
+	return strings.Join(words, " ")
 }
 
 func float(text string) float64 {

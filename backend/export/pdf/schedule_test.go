@@ -8,6 +8,8 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"strconv"
+	"strings"
 	"testing"
 
 	"quartiers/backend/conference"
@@ -87,18 +89,93 @@ func (s schedule) draft() *draft {
 	return d
 }
 
+// manySheets is how many sheets for a person or a session are worth a look: of a great conference there are hundreds,
+// all alike, and the smaller ones are looked at whole.
+const manySheets = 100
+
 func TestRealSchedules(t *testing.T) {
-	t.Parallel()
 	for _, name := range []string{"fosdem2019.xml", "camp2019.xml", "mrmcd2019.xml"} {
 		t.Run("sets "+name, func(t *testing.T) {
 			p := realProgramme(t, name)
-			file, _ := printed(t, Brochure, p, Options{})
-			path := onDisk(t, file)
-			tool(t, "qpdf", "--check", path)
-			checkBoxes(t, path)
-			checkAccessible(t, file, p.Language)
+			for _, kind := range Kinds() {
+				t.Run("as "+string(kind), func(t *testing.T) {
+					t.Parallel()
+					checkReal(t, kind, p)
+				})
+			}
 		})
 	}
+}
+
+func checkReal(t *testing.T, kind Kind, p programme.Programme) {
+	t.Helper()
+	file, report := printed(t, kind, p, Options{})
+	checkReport(t, report)
+	few, most := pagesExpected(kind, p)
+	if report.Pages < few || report.Pages > most {
+		t.Errorf("%d pages, not between %d and %d", report.Pages, few, most)
+	}
+	if kind == Brochure && report.Pages <= manySheets {
+		checkAccessible(t, file, p.Language)
+	}
+	path := onDisk(t, file)
+	if few > manySheets && alikeSheets(kind) {
+		checkBoxes(t, path, "-l", strconv.Itoa(manySheets))
+		return
+	}
+	tool(t, "qpdf", "--check", path)
+	text := squeezed(checkBoxes(t, path))
+	for _, day := range p.Days {
+		for _, s := range day.Sessions {
+			if title := squeezed(newSanitiser().clean(s.Title)); titled(kind, s) && !strings.Contains(text, title) {
+				t.Errorf("%q is missing", s.Title)
+			}
+		}
+	}
+}
+
+// titled claims that a document tells the title of a session.
+func titled(kind Kind, s programme.Session) bool {
+	switch kind {
+	case Badges:
+		return false
+	case NameCards, SpeakerSheets, ConsentForms:
+		return len(s.People) > 0
+	}
+	return true
+}
+
+// alikeSheets claims that a document has a sheet for each person or session.
+func alikeSheets(kind Kind) bool {
+	return kind == NameCards || kind == SpeakerSheets || kind == ConsentForms || kind == SignIn
+}
+
+// pagesExpected are the fewest and the most pages that somebody expects of a document.
+func pagesExpected(kind Kind, p programme.Programme) (few, most int) {
+	sessions, seats, people := 0, 0, len(p.Speakers)
+	for _, day := range p.Days {
+		sessions += len(day.Sessions)
+		for _, s := range day.Sessions {
+			for _, group := range s.People {
+				seats += len(group.People)
+			}
+		}
+	}
+	switch kind {
+	case NameCards:
+		return seats, seats
+	case ConsentForms, SpeakerSheets:
+		return people, people + people/10
+	case SignIn:
+		return sessions, sessions + sessions/10
+	case Badges:
+		return (people + 9) / 10, (people + 9) / 10
+	case Poster, Leaflet:
+		return len(p.Days), 4 + sessions/20
+	case DoorSigns:
+		return len(p.Rooms), 2 * len(p.Rooms) * len(p.Days)
+	}
+	return sessions / 10, 8 + sessions/2
 }
 
 func BenchmarkBrochure(b *testing.B) {
