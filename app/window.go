@@ -54,7 +54,7 @@ func windowOptions(d *desk, assets fs.FS) *options.App {
 
 // bound lists the structs whose methods the front end may call.
 func bound(d *desk) []any {
-	return []any{&Workspaces{d}, &Editions{d}, &Organisers{d}, &Days{d}, &Rooms{d}, &Tracks{d}, &Sessions{d}, &Seats{d},
+	return []any{&Workspaces{d}, &Editions{d}, &Organisers{d}, &Pictures{d}, &Days{d}, &Rooms{d}, &Tracks{d}, &Sessions{d}, &Seats{d},
 		&Persons{d}, &Availabilities{d}, &Resources{d}, &Consents{d}, &Findings{d}, &Checks{d}, &Walks{d}, &Translations{d}, &History{d},
 		&Exports{d}, &Files{d}, &Settings{d}, &Operations{d}, &Timetable{d}}
 }

@@ -13,14 +13,16 @@ var qualities = []int{90, 84, 78}
 
 // encode writes an image as the smaller of PNG and JPEG, with preference for what is exact; transparency needs PNG.
 func encode(from *image.RGBA, most int) (kind string, file []byte) {
-	exact := encodePNG(from)
-	if !from.Opaque() {
-		return "png", exact
+	var exact []byte
+	if opaque := from.Opaque(); !opaque || isFlat(from) {
+		if exact = encodePNG(from); !opaque {
+			return "png", exact
+		}
 	}
 	for _, quality := range qualities {
 		var out bytes.Buffer
 		_ = jpeg.Encode(&out, from, &jpeg.Options{Quality: quality}) // a buffer never fails, and the sides are below 65,536
-		if file = out.Bytes(); len(exact) <= most && len(exact) <= 2*len(file) {
+		if file = out.Bytes(); exact != nil && len(exact) <= most && len(exact) <= 2*len(file) {
 			return "png", exact
 		}
 		if len(file) <= most {
@@ -28,6 +30,19 @@ func encode(from *image.RGBA, most int) (kind string, file []byte) {
 		}
 	}
 	return "jpeg", file
+}
+
+// isFlat claims that an image was drawn: many pixels are as the one beside them. A photo has few such, and to write it
+// exactly would take most of the time for nothing.
+func isFlat(from *image.RGBA) bool {
+	same, all := 0, 0
+	for i := 4; i+4 <= len(from.Pix); i += 4 {
+		all++
+		if [4]uint8(from.Pix[i-4:i]) == [4]uint8(from.Pix[i:i+4]) {
+			same++
+		}
+	}
+	return 3*same >= all
 }
 
 func encodePNG(from *image.RGBA) []byte {

@@ -105,6 +105,12 @@ func TestTake(t *testing.T) {
 			t.Errorf("got %v", got)
 		}
 	})
+	t.Run("writes what was drawn exactly, and a photo as a photo", func(t *testing.T) {
+		drawn, taken := mustTake(t, asPNG(t, quarters(600, 400)), Logo), mustTake(t, asPNG(t, noise(600, 400)), Logo)
+		if !strings.HasPrefix(drawn, "data:image/png") || !strings.HasPrefix(taken, "data:image/jpeg") {
+			t.Errorf("%.20s, %.20s", drawn, taken)
+		}
+	})
 	t.Run("keeps what is transparent", func(t *testing.T) {
 		drawn := quarters(60, 40)
 		drawn.SetNRGBA(1, 1, color.NRGBA{})

@@ -217,6 +217,10 @@ export namespace app {
 	    days: ShadedDay[];
 	}
 	
+	export interface TakenPicture {
+	    picture: string;
+	    undrawn: string[];
+	}
 	export interface Target {
 	    folder: string;
 	    name: string;

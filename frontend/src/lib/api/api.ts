@@ -10,6 +10,7 @@ import { history } from "./history";
 import { operations } from "./operations";
 import { organisers } from "./organisers";
 import { persons } from "./persons";
+import { pictures } from "./pictures";
 import { resources } from "./resources";
 import { rooms } from "./rooms";
 import { seats } from "./seats";
@@ -24,5 +25,5 @@ import { workspaces } from "./workspaces";
 /** Everything that the backend can be asked, noun by noun: api.sessions.place(id, to). */
 export const api = {
   availabilities, checks, consents, days, editions, exports, files, findings, history, operations, organisers, persons,
-  resources, rooms, seats, sessions, settings, timetable, tracks, translations, walks, workspaces,
+  pictures, resources, rooms, seats, sessions, settings, timetable, tracks, translations, walks, workspaces,
 };

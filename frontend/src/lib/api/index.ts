@@ -12,6 +12,7 @@ export type { Remedy } from "./findings";
 export type { Entry } from "./history";
 export * from "./operations";
 export type { PersonEdit } from "./persons";
+export type { PictureUse } from "./pictures";
 export * from "./records";
 export type { Seating } from "./seats";
 export type { NewSession, SessionEdit } from "./sessions";
