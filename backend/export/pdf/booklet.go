@@ -49,6 +49,7 @@ func (d *document) impose(creep float64) {
 	for i, side := range sides {
 		d.addPage()
 		d.fold(d.paper.width / 2)
+		d.page().label = side.labelOf(old)
 		towardsFold := creep * float64(i/2)
 		for _, half := range []struct {
 			page int

@@ -18,6 +18,7 @@ type cover struct {
 // cover sets the first page of the brochure.
 func (b *brochure) cover() error {
 	b.addPage()
+	b.page().label.before = b.says(coverPage)
 	b.bookmark(b.head.title, 0, 0)
 	b.drawCover(box{0, 0, b.paper.width, b.paper.height}, b.paper.left*0.95, b.paper.scale)
 	return nil

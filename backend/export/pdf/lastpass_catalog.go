@@ -19,7 +19,7 @@ func (f *finisher) writeCatalog() {
 	f.info = f.addf("<</Title%s/Author%s/Subject%s/Producer%s>>",
 		hexText(f.head.name()), hexText(f.head.author), hexText(f.head.subject), literal(producer))
 	f.catalog = f.addf("<</Type/Catalog/Version/1.7/Pages 1 0 R/Lang(%s)/MarkInfo<</Marked true>>/StructTreeRoot %d 0 R"+
-		"/ViewerPreferences<</DisplayDocTitle true%s>>/Metadata %d 0 R%s%s>>", f.head.language, tree, f.head.printing(), metadata, f.head.opening(), outline)
+		"/ViewerPreferences<</DisplayDocTitle true%s>>/Metadata %d 0 R%s%s%s>>", f.head.language, tree, f.head.printing(), metadata, f.head.opening(), outline, f.pageLabels())
 }
 
 // xmp is the metadata as every archive reads them. It says that the file is PDF/UA-1, which the tests hold every document to.

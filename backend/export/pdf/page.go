@@ -60,6 +60,7 @@ type page struct {
 	marks  []*element // by number of marked content
 	links  []link
 	folds  []float64   // where it is folded, from the left
+	label  pageLabel   // how viewers call it
 	packed chan []byte // what it draws, compressed, once it is finished
 }
 

@@ -59,12 +59,13 @@ func turnPage(c *column) {
 
 // foot draws the running foot: the name of the edition and the number of the page.
 func (d *document) foot() {
-	d.footOf(d.head.title, strconv.Itoa(len(d.pages)))
+	d.footOf(d.head.title, len(d.pages))
 }
 
 // footOf draws another name and number at the foot of the page.
-func (d *document) footOf(title, number string) {
-	s := d.styles.note
+func (d *document) footOf(title string, page int) {
+	d.page().label.number = page
+	s, number := d.styles.note, strconv.Itoa(page)
 	width := d.paper.measure() - 15
 	name := breakLines([]piece{{d.clean.clean(title), s}}, measure{width: width})
 	d.furnish(func(c *canvas) {

@@ -1,7 +1,6 @@
 package pdf
 
 import (
-	"strconv"
 	"strings"
 
 	"quartiers/backend/conference"
@@ -56,7 +55,8 @@ func (s *sheets) each(set func(*column, programme.Speaker)) error {
 func (s *sheets) newSheet(speaker programme.Speaker) *column {
 	first := len(s.pages)
 	foot := func() {
-		s.footOf(s.head.title+"  ·  "+fullName(speaker.Name), strconv.Itoa(len(s.pages)-first))
+		s.footOf(s.head.title+"  ·  "+fullName(speaker.Name), len(s.pages)-first)
+		s.page().label.before = sortedName(speaker.Name) + ", "
 	}
 	s.addPage()
 	foot()
