@@ -3,9 +3,9 @@ package pdf
 // brochure is the printed programme: cover, the days at a glance, the sessions, the index, what is practical.
 type brochure struct {
 	*job
-	sessions map[string]anchor // by id: where the details are
-	pagesOf  map[string][]int  // by person: pages from 1 that name them, rising
-	tail     *column           // where the index ended, when all of it stands on one page
+	sessions map[string]anchor    // by id: where the details are
+	mentions map[string][]mention // by person: where they are named, in order
+	tail     *column              // where the index ended, when all of it stands on one page
 }
 
 func setBrochure(j *job) error {
@@ -18,7 +18,7 @@ func setBrochure(j *job) error {
 }
 
 func newBrochure(j *job) *brochure {
-	return &brochure{job: j, sessions: map[string]anchor{}, pagesOf: map[string][]int{}}
+	return &brochure{job: j, sessions: map[string]anchor{}, mentions: map[string][]mention{}}
 }
 
 // set makes every page, part by part.

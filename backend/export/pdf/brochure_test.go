@@ -228,3 +228,26 @@ func TestBrochureOfLittle(t *testing.T) {
 		}
 	})
 }
+
+func TestIndexLeadsToNames(t *testing.T) {
+	d := aDay(1)
+	for i := range d.records.Sessions {
+		d.records.Sessions[i].Abstract = strings.Repeat(prose+" ", 4) // some names then stand on the page after their title
+	}
+	p := d.programme("fr")
+	file, _ := printed(t, Brochure, p, Options{})
+	b := newBrochure(newJob(t.Context(), p, Options{}))
+	if err := b.set(); err != nil {
+		t.Fatal(err)
+	}
+	if len(b.mentions) != len(p.Speakers) {
+		t.Errorf("%d of %d people are named", len(b.mentions), len(p.Speakers))
+	}
+	for _, s := range p.Speakers {
+		for _, m := range b.mentions[string(s.PersonID)] {
+			if !strings.Contains(pageText(t, file, m.page), squeezed(s.Family)) || b.placeOf(m.anchor).page != m.page-1 {
+				t.Errorf("%s is not on page %d", s.Family, m.page)
+			}
+		}
+	}
+}

@@ -51,7 +51,6 @@ func (b *brochure) session(c *column, sessions []programme.Session, i int) {
 		e.headFirst()
 		e.gatherLists()
 	})
-	b.remember(s)
 }
 
 // gapBefore is wider between hours than between sessions of the same hour.

@@ -10,6 +10,7 @@ type block struct {
 	indent float64 // of every line but the first
 	both   bool    // in both languages: what stands in italics is in the second
 	opened func(e *element)
+	landed func(y float64) // called once its first line stands on the current page, with the height of its top
 }
 
 // height is what the lines take.
@@ -108,8 +109,13 @@ func (c *column) set(b block) {
 	}
 	for first, rest := true, b.lines; len(rest) > 0; first = false {
 		count := c.fitting(b, rest)
+		top := c.y
 		if count > 0 {
 			c.lines(b, rest[:count], first)
+		}
+		if count > 0 && b.landed != nil {
+			b.landed(top)
+			b.landed = nil
 		}
 		rest = rest[count:]
 		if len(rest) > 0 {

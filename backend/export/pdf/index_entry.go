@@ -8,6 +8,12 @@ import (
 	"quartiers/backend/programme"
 )
 
+// mention is a page, from 1, that names somebody, and the place of the name there.
+type mention struct {
+	page   int
+	anchor anchor
+}
+
 // indexEntry is one person of the index.
 type indexEntry struct {
 	name   programme.Name
@@ -20,27 +26,15 @@ type indexEntry struct {
 func (b *brochure) indexEntries() []indexEntry {
 	var entries []indexEntry
 	for _, s := range b.programme.Speakers {
-		pages := b.pagesOf[string(s.PersonID)]
-		if len(pages) == 0 {
-			continue
+		e := indexEntry{name: s.Name, letter: initialOf(s.SortKey)}
+		for _, m := range b.mentions[string(s.PersonID)] {
+			e.pages, e.anchor = append(e.pages, m.page), append(e.anchor, m.anchor)
 		}
-		entries = append(entries, indexEntry{s.Name, initialOf(s.SortKey), pages, b.anchorsOf(s, pages)})
+		if len(e.pages) > 0 {
+			entries = append(entries, e)
+		}
 	}
 	return entries
-}
-
-// anchorsOf finds for each page the session that names the speaker there.
-func (b *brochure) anchorsOf(s programme.Speaker, pages []int) []anchor {
-	anchors := make([]anchor, len(pages))
-	for _, a := range s.Appearances {
-		at := b.sessions[string(a.SessionID)]
-		for i, page := range pages {
-			if anchors[i] == 0 && b.placeOf(at).page == page-1 {
-				anchors[i] = at
-			}
-		}
-	}
-	return anchors
 }
 
 func initialOf(key string) rune {

@@ -1,7 +1,6 @@
 package pdf
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 
@@ -16,9 +15,27 @@ const smallCapital = 0.8
 func (b *brochure) people(s programme.Session) []block {
 	var blocks []block
 	for i, g := range s.People {
-		blocks = append(blocks, b.group(g, i == 0)...)
+		made := b.group(g, i == 0)
+		for n, block := range made[len(made)-len(g.People):] {
+			block.landed = b.noting(string(g.People[n].PersonID))
+			made[len(made)-len(g.People)+n] = block
+		}
+		blocks = append(blocks, made...)
 	}
 	return blocks
+}
+
+// noting remembers for the index on which page somebody is named.
+func (b *brochure) noting(person string) func(y float64) {
+	return func(y float64) {
+		said, page := b.mentions[person], len(b.pages)
+		if len(said) > 0 && said[len(said)-1].page == page {
+			return
+		}
+		at := b.newAnchor()
+		b.land(at, y-3)
+		b.mentions[person] = append(said, mention{page, at})
+	}
 }
 
 // group keeps its words with the first name. A name and what follows it stay in one piece, so that no institution
@@ -127,17 +144,4 @@ func (j *job) inBrief(s programme.Session) string {
 		}
 	}
 	return strings.Join(groups, ", ")
-}
-
-// remember notes for the index on which page a session names its people.
-func (b *brochure) remember(s programme.Session) {
-	page := b.placeOf(b.sessions[string(s.ID)]).page + 1
-	for _, g := range s.People {
-		for _, n := range g.People {
-			id := string(n.PersonID)
-			if !slices.Contains(b.pagesOf[id], page) {
-				b.pagesOf[id] = append(b.pagesOf[id], page)
-			}
-		}
-	}
 }
