@@ -5,11 +5,13 @@ import (
 	"quartiers/backend/programme"
 )
 
-// doorHour is the least size of an hour in points of an A4, which is read from three metres.
-const doorHour = 28
+// doorScale is a size of the words of a sign, and the size of its hours in points of an A4.
+type doorScale struct{ by, hour float64 }
 
-// doorScales are the sizes that the words may have: larger on a day with few sessions.
-var doorScales = []float64{1.35, 1.2, 1.1, 1, 0.92, 0.84, 0.76, 0.7}
+// doorScales are the sizes that a sign may have: larger on a day with few sessions. What is read at ease from three
+// metres wants capitals of 12 mm, 52 points, and 10 mm at least, a 300th of the way. Full days get as close as they can;
+// an A3 makes all of them half as large again.
+var doorScales = []doorScale{{1.35, 52}, {1.2, 52}, {1.1, 52}, {1, 50}, {0.92, 48}, {0.84, 46}, {0.76, 43}, {0.7, 40}, {0.7, 36}, {0.7, 28}, {0.62, 28}}
 
 // doorRow is a session on a sign: its hours hang left of its words.
 type doorRow struct {
@@ -27,20 +29,20 @@ func (r doorRow) height() float64 {
 type doorStyles struct {
 	hour, until, label, title, people, pauseHour, pause style
 	gap                                                 float64 // millimetres between two rows, at least
-	by                                                  float64 // how much larger than usual
-	brief                                               bool    // without the people of what takes place in every room
+	scale                                               doorScale
+	brief                                               bool // without the people of what takes place in every room
 }
 
-func (d *door) stylesBy(by float64) doorStyles {
+func (d *door) stylesBy(scale doorScale) doorStyles {
+	by, hour := scale.by, scale.hour
 	set := func(c cut, size, leading float64, in colour) style {
 		return style{c, size, leading / pointsPerMM, in}.scaled(d.paper.scale)
 	}
-	hour := max(doorHour, 31*by)
 	return doorStyles{
-		hour: set(sansSemibold, hour, hour*1.06, ink), until: set(sans, 16, 20, softInk).scaled(by),
+		hour: set(sansSemibold, hour, hour*0.92, ink), until: set(sans, 16, 20, softInk).scaled(by),
 		label: set(sansSemibold, 11.5, 15, ink).scaled(by), title: set(display, 21, 25, ink).scaled(by),
 		people: set(sans, 13, 17.5, softInk).scaled(by), pauseHour: set(sans, 22, 24, softInk).scaled(by),
-		pause: set(sans, 17, 21, softInk).scaled(by), gap: 5.4 * by * d.paper.scale, by: by,
+		pause: set(sans, 17, 21, softInk).scaled(by), gap: 5.4 * by * d.paper.scale, scale: scale,
 	}
 }
 
@@ -55,7 +57,7 @@ func (d *door) rows() {
 		p.gap += min(left/float64(most), 5*d.paper.scale)
 	}
 	d.footnote()
-	d.indent = d.hoursWidth(d.stylesBy(p.by))
+	d.indent = d.hoursWidth(d.stylesBy(p.scale))
 	c := &column{d: d.document, x: d.list.x + d.indent, y: d.list.y, top: d.list.y, bottom: d.list.y + d.list.height, turn: d.turn}
 	d.within("L", func(*element) {
 		for i, r := range p.rows {
@@ -71,7 +73,7 @@ func (d *door) rows() {
 
 // doorPlan is how the rows of a sign are set.
 type doorPlan struct {
-	by     float64 // how much larger than usual
+	scale  doorScale
 	rows   []doorRow
 	gap    float64
 	turn   int     // the row that begins the second strip; 0: none does
@@ -82,8 +84,7 @@ type doorPlan struct {
 func (d *door) fitRows() doorPlan {
 	var p doorPlan
 	for _, styles := range d.manners() {
-		by := styles.by
-		p = doorPlan{by: by, rows: d.rowsIn(styles), gap: styles.gap}
+		p = doorPlan{scale: styles.scale, rows: d.rowsIn(styles), gap: styles.gap}
 		p.height = heightOfRows(p.rows, p.gap)
 		if d.strips() > 1 {
 			p.balance()
@@ -99,12 +100,12 @@ func (d *door) fitRows() doorPlan {
 // their smallest, those who are in every room are left to the programme.
 func (d *door) manners() []doorStyles {
 	var all []doorStyles
-	for _, by := range doorScales {
-		all = append(all, d.stylesBy(by))
+	for _, scale := range doorScales {
+		all = append(all, d.stylesBy(scale))
 	}
 	if d.second != "" {
-		for _, by := range []float64{0.84, 0.76, 0.7, 0.62} {
-			brief := d.stylesBy(by)
+		for _, scale := range []doorScale{{0.84, 40}, {0.76, 36}, {0.7, 32}, {0.62, 28}} {
+			brief := d.stylesBy(scale)
 			brief.brief = true
 			all = append(all, brief)
 		}

@@ -37,10 +37,10 @@ func TestDoorSigns(t *testing.T) {
 		}
 	})
 	t.Run("write hours of at least 28 points", func(t *testing.T) {
-		for _, by := range doorScales {
+		for _, scale := range doorScales {
 			sign := &door{doors: &doors{newJob(t.Context(), day().programme("fr"), Options{})}}
-			if size := sign.stylesBy(by).hour.size; size < 28 {
-				t.Errorf("%.1f points at %v", size, by)
+			if size := sign.stylesBy(scale).hour.size; size < 28 {
+				t.Errorf("%.1f points at %v", size, scale)
 			}
 		}
 	})
