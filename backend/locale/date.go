@@ -43,7 +43,7 @@ func CivilDate(d conference.Date, lang Language) string {
 	return civil(d.Time(), lang)
 }
 
-// DayOfMonth writes a date without weekday and year: 1er octobre, 1 October.
+// DayOfMonth writes a date without weekday and year: 1ᵉʳ octobre, 1 October.
 func DayOfMonth(d conference.Date, lang Language) string {
 	if unknownDate(d) {
 		return string(d)
@@ -97,7 +97,7 @@ func dayMonth(t time.Time, lang Language) string {
 
 func dayNumber(t time.Time, lang Language) string {
 	if t.Day() == 1 && lang != English() {
-		return "1er"
+		return "1ᵉʳ"
 	}
 	return strconv.Itoa(t.Day())
 }

@@ -49,7 +49,7 @@ func TestDuration(t *testing.T) {
 func TestDate(t *testing.T) {
 	for date, want := range map[conference.Date][2]string{
 		"2025-10-15": {"mercredi 15 octobre 2025", "Wednesday 15 October 2025"},
-		"2025-08-01": {"vendredi 1er août 2025", "Friday 1 August 2025"},
+		"2025-08-01": {"vendredi 1ᵉʳ août 2025", "Friday 1 August 2025"},
 		"soon":       {"soon", "soon"},
 		"":           {"", ""},
 	} {
@@ -65,9 +65,9 @@ func TestDateRange(t *testing.T) {
 	}{
 		{"writes one day in full", "2025-10-15", "2025-10-15", "mercredi 15 octobre 2025", "Wednesday 15 October 2025"},
 		{"joins two days", "2025-10-15", "2025-10-16", "15 et 16 octobre 2025", "15–16 October 2025"},
-		{"joins more days of a month", "2025-10-01", "2025-10-03", "du 1er au 3 octobre 2025", "1–3 October 2025"},
+		{"joins more days of a month", "2025-10-01", "2025-10-03", "du 1ᵉʳ au 3 octobre 2025", "1–3 October 2025"},
 		{"joins two months", "2025-09-30", "2025-10-02", "du 30 septembre au 2 octobre 2025", "30 September – 2 October 2025"},
-		{"joins two years", "2025-12-31", "2026-01-01", "31 décembre 2025 et 1er janvier 2026", "31 December 2025 – 1 January 2026"},
+		{"joins two years", "2025-12-31", "2026-01-01", "31 décembre 2025 et 1ᵉʳ janvier 2026", "31 December 2025 – 1 January 2026"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			inBoth(t, func(lang string) string { return locale.DateRange(test.first, test.last, lang) }, test.fr, test.en)

@@ -19,7 +19,7 @@ func TestNewConsents(t *testing.T) {
 	t.Run("tells every question with its answer and the date", func(t *testing.T) {
 		equalAll(t, []programme.Consent{
 			{Kind: conference.Image, KindText: "droit à l’image", Answered: true, Given: true, DateText: "12 septembre 2025"},
-			{Kind: conference.Recording, KindText: "enregistrement", Answered: true, DateText: "1er septembre 2025"},
+			{Kind: conference.Recording, KindText: "enregistrement", Answered: true, DateText: "1ᵉʳ septembre 2025"},
 			{Kind: conference.Publication, KindText: "publication des supports"},
 			{Kind: conference.Contact, KindText: "partage des coordonnées"},
 		}, speaker.Consents)

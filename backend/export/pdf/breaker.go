@@ -114,7 +114,7 @@ func appendPiece(all []piece, p piece, from, to int, lacks bool) []piece {
 
 // lines makes the lines of their ends.
 func (b *breaker) lines(m measure) []line {
-	cuts := b.cuts(m)
+	cuts := b.withoutRunt(m)
 	lines := make([]line, 0, len(cuts))
 	for i, c := range cuts {
 		made := b.line(c)

@@ -25,6 +25,9 @@ func TestBreakLines(t *testing.T) {
 		m    measure
 		want []string
 	}{
+		"begins no line with a colon that was typed loosely":   {"un deux trois : quatre", measure{width: 22}, []string{"un deux", "trois : quatre"}},
+		"begins no line with a capital alone":                  {"voir aussi Canal U, ici", measure{width: 25}, []string{"voir aussi", "Canal U, ici"}},
+		"leaves no short word alone on the last line":          {"le partage des savoirs et des outils à", measure{width: 52}, []string{"le partage des savoirs et des", "outils à"}},
 		"breaks at spaces":                                     {"un deux trois quatre", measure{width: 20}, []string{"un deux", "trois quatre"}},
 		"never breaks at a no-break space":                     {"un deux trois\u00a0quatre", measure{width: 22}, []string{"un deux", "trois\u00a0quatre"}},
 		"never breaks at a narrow no-break space":              {"il est 10\u202fh\u202f45", measure{width: 14}, []string{"il est", "10\u202fh\u202f45"}},

@@ -31,7 +31,7 @@ func TestConsentForms(t *testing.T) {
 	t.Run("ticks an answer that is known, with its date", func(t *testing.T) {
 		anne := p.Days[0].Sessions[0].People[0].People[0]
 		form := sheetFor(t, file, "Autorisations ·", anne)
-		inOrder(t, form, "✓", "oui", "accordée le 1er septembre 2030", "oui", "✓", "non", "refusée le 1er septembre 2030")
+		inOrder(t, form, "✓", "oui", "accordée le 1ᵉʳ septembre 2030", "oui", "✓", "non", "refusée le 1ᵉʳ septembre 2030")
 		if got := strings.Count(textOf(t, file), "✓"); got != 3 {
 			t.Errorf("%d boxes are ticked", got)
 		}

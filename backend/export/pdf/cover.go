@@ -137,19 +137,24 @@ func (v *cover) fittingFoot(share float64) []block {
 	return cutTo(blocks, most)
 }
 
+// leastFoot is the scale of place and organisers on the smallest cover: below 9 points, light on dark fills in.
+const leastFoot = 0.8
+
 // footBlocks are the date, the place and the organisers.
 func (v *cover) footBlocks(by float64) []block {
 	e, m := v.programme.Edition, measure{width: v.width}
 	date := style{display, 19, 25 / pointsPerMM, v.foot.text}.scaled(v.scale * by)
-	text := style{sans, 11.5, 16 / pointsPerMM, v.foot.soft}.scaled(v.scale * by)
+	text := style{sans, 11.5, 16 / pointsPerMM, v.foot.soft}.scaled(max(v.scale, leastFoot) * by)
 	var blocks []block
 	add := func(words string, s style) {
 		if words != "" {
 			blocks = append(blocks, block{role: "P", lines: v.paragraph(words, s, m), keep: true})
 		}
 	}
-	add(capitalised(e.Dates), date)
-	blocks = append(blocks, v.inSecond(capitalised(e.Second.Dates), date.second().scaled(0.85), v.width)...)
+	m.even = true
+	add(tiedDates(capitalised(e.Dates)), date)
+	m.even = false
+	blocks = append(blocks, v.inSecond(tiedDates(capitalised(e.Second.Dates)), date.second().scaled(0.85), v.width)...)
 	add(e.Venue, text)
 	for _, line := range v.organiserLines(v.organisers()) {
 		add(line, text)

@@ -1,6 +1,9 @@
 package pdf
 
-import "unicode"
+import (
+	"strings"
+	"unicode"
+)
 
 // even makes lines of about the same length.
 func (b *breaker) even() []line {
@@ -67,7 +70,7 @@ func (b *breaker) cut(from int, room float64, h *hyphenator) cutting {
 		if l.r == '\n' {
 			return cutting{from: from, to: i, next: i + 1}
 		}
-		if l.r == ' ' {
+		if l.r == ' ' && !b.binds(i) {
 			best = cutting{from: from, to: i, next: b.skipSpaces(i)}
 		}
 		width += l.width
@@ -132,10 +135,10 @@ func (b *breaker) wordAt(start, i int) spelled {
 	return w
 }
 
-// force breaks where nothing else is left: at the last no-break space, else before the letter that does not fit.
+// force breaks where nothing else is left: at the last space that binds, else before the letter that does not fit.
 func (b *breaker) force(from, i int) cutting {
 	for at := i; at > from; at-- {
-		if r := b.letters[at].r; r == noBreak || r == narrowNoBreak {
+		if r := b.letters[at].r; r == noBreak || r == narrowNoBreak || r == ' ' {
 			return cutting{from: from, to: at, next: at + 1, forced: true}
 		}
 	}
@@ -147,6 +150,21 @@ func (b *breaker) force(from, i int) cutting {
 		at++
 	}
 	return cutting{from: from, to: at, next: at, forced: true}
+}
+
+// binds claims that no line ends at a space, whoever typed it: before a sign that French sets apart, after a quotation
+// mark that opens, before a capital that stands alone, as in Canal U.
+func (b *breaker) binds(i int) bool {
+	if i == 0 || i+1 >= len(b.letters) {
+		return false
+	}
+	before, next := b.letters[i-1].r, b.letters[i+1].r
+	switch next {
+	case ':', ';', '!', '?', '»', '%', '€':
+		return true
+	}
+	alone := i+2 >= len(b.letters) || !unicode.IsLetter(b.letters[i+2].r) && !strings.ContainsRune(".’'-·", b.letters[i+2].r)
+	return before == '«' || unicode.IsLetter(before) && unicode.IsUpper(next) && alone
 }
 
 // breaksAfter claims that a line may end after a letter that is no space: a hyphen between letters, a dash, a slash.

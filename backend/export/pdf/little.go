@@ -1,6 +1,7 @@
 package pdf
 
 import (
+	"regexp"
 	"strings"
 	"unicode/utf8"
 )
@@ -13,6 +14,13 @@ func init() {
 		a an and at by for from in of on or the to with`) {
 		littleWords[word] = true
 	}
+}
+
+var looseDates = regexp.MustCompile(`(\d\S*) (\pL+)( (\d{4})\b)?`)
+
+// tiedDates keeps day, month and year on one line: mercredi 15 octobre 2025 ends a line after the weekday.
+func tiedDates(dates string) string {
+	return looseDates.ReplaceAllStringFunc(dates, func(date string) string { return strings.ReplaceAll(date, " ", string(noBreak)) })
 }
 
 // bindLittleWords puts a no-break space after every little word, unless the title is so long that it flows anyway.

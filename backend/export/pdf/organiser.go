@@ -1,6 +1,9 @@
 package pdf
 
 import (
+	"strings"
+	"unicode/utf8"
+
 	"quartiers/backend/conference"
 	"quartiers/backend/locale"
 	"quartiers/backend/programme"
@@ -15,9 +18,21 @@ func (j *job) organisers() []programme.Organiser {
 func (j *job) organiserLines(some []programme.Organiser) []string {
 	var lines []string
 	for _, group := range groupOrganisers(some) {
-		lines = append(lines, group.does.joined()+j.says(colon)+locale.List(group.names, j.language))
+		lines = append(lines, group.does.joined()+j.says(colon)+locale.List(inOnePiece(group.names), j.language))
 	}
 	return lines
+}
+
+// inOnePiece keeps lines from ending within names, but for the longest.
+func inOnePiece(names []string) []string {
+	const longest = 32
+	whole := make([]string, len(names))
+	for i, name := range names {
+		if whole[i] = name; utf8.RuneCountInString(name) <= longest {
+			whole[i] = strings.ReplaceAll(name, " ", string(noBreak))
+		}
+	}
+	return whole
 }
 
 type organiserGroup struct {

@@ -135,25 +135,36 @@ func (p *proceedings) listComing() {
 	}
 	c := p.section(p.says(toCome), p.says(toComeLead))
 	p.within("L", func(*element) {
-		for _, missing := range p.coming {
-			p.comingItem(c, missing)
+		for from := 0; from < len(p.coming); {
+			to := from + 1
+			for to < len(p.coming) && p.coming[to].session.ID == p.coming[from].session.ID {
+				to++
+			}
+			p.comingItem(c, p.coming[from:to])
+			from = to
 		}
 	})
 }
 
-func (p *proceedings) comingItem(c *column, missing coming) {
+// comingItem sets a session with what it promises.
+func (p *proceedings) comingItem(c *column, missing []coming) {
+	m := measure{width: p.paper.measure()}
+	blocks := []block{{role: "P", lines: p.paragraph(missing[0].session.Title, p.styles.name, m), before: 3, keep: true, opened: p.speak(missing[0].session)}}
+	for _, one := range missing {
+		lines := p.paragraph(p.comingText(one.resource), p.styles.role, m)
+		blocks = append(blocks, block{role: "P", lines: lines, whole: true, keep: true})
+	}
+	blocks[len(blocks)-1].keep = false
+	p.within("LI", func(*element) {
+		p.within("LBody", func(*element) { c.place(blocks) })
+	})
+}
+
+// comingText is what is promised, and why it is not there.
+func (p *proceedings) comingText(r programme.Resource) string {
 	why := p.says(linkToCome)
-	if missing.resource.Link != "" {
+	if r.Link != "" {
 		why = p.says(rightsToClear)
 	}
-	what := strings.Join(filled(capitalised(missing.resource.KindText), p.clean.clean(missing.resource.Title)), p.says(colon))
-	m := measure{width: p.paper.measure()}
-	p.within("LI", func(*element) {
-		p.within("LBody", func(*element) {
-			c.place([]block{
-				{role: "P", lines: p.paragraph(missing.session.Title, p.styles.name, m), before: 3, keep: true, opened: p.speak(missing.session)},
-				{role: "P", lines: p.paragraph(what+", "+why, p.styles.role, m), whole: true},
-			})
-		})
-	})
+	return strings.Join(filled(capitalised(r.KindText), p.clean.clean(r.Title)), p.says(colon)) + ", " + why
 }

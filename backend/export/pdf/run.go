@@ -75,20 +75,38 @@ func (r *run) sheet(s runSheet) {
 	r.addPage()
 	r.foot()
 	top := r.paper.top
-	c := &column{d: r.document, x: r.paper.left, y: top, top: top, bottom: r.paper.bottom, turn: turnPage}
+	c := &column{d: r.document, x: r.paper.left, y: top, top: top, bottom: r.paper.bottom, turn: func(c *column) {
+		turnPage(c)
+		r.again(c, s)
+	}}
 	r.runHead(c, s)
 	t := r.newTable(r.columns(s))
 	t.flow(c, r.rows(s, t))
 }
 
+// again repeats, in small, of which room and day a further page is: it may hang alone. A screen reader has heard it.
+func (r *run) again(c *column, s runSheet) {
+	lines := r.fitting(r.titleOf(s)+"  ·  "+capitalised(s.day.Title)+" "+r.says(goesOn), r.styles.label, r.paper.measure(), 1)
+	c.y += heightOf(lines)
+	r.furnish(func(canvas *canvas) { drawUp(canvas, lines, r.paper.left, c.y) })
+	c.y += 1.5 * r.paper.scale
+	c.top = c.y
+}
+
+func (r *run) titleOf(s runSheet) string {
+	if s.room == nil {
+		return r.says(wholeDay)
+	}
+	return s.room.Name
+}
+
 // runHead names the room and the day, and says what is in the room.
 func (r *run) runHead(c *column, s runSheet) {
 	m, day := measure{width: r.paper.measure()}, capitalised(s.day.Title)
-	title, facts := r.says(wholeDay), []string{day, s.day.Hours}
+	title, facts := r.titleOf(s), []string{day, s.day.Hours}
 	if s.room == nil {
 		r.bookmark(day, 0, 0)
 	} else {
-		title = s.room.Name
 		facts = append(facts, filled(r.capacity(*s.room), s.room.Access, s.room.Equipment)...)
 		r.bookmark(title, 1, 0)
 	}

@@ -75,7 +75,7 @@ func TestSpeakerSheets(t *testing.T) {
 	})
 	t.Run("ticks what was answered and leaves the rest to be signed", func(t *testing.T) {
 		sheet := sheetFor(t, file, "Feuille de route", p.Days[0].Sessions[0].People[0].People[0])
-		inOrder(t, sheet, "Droit à l’image", "✓", "oui", "non", "accordée le 1er septembre 2030", "Enregistrement", "oui", "✓", "non", "refusée le 1er septembre 2030", "Signature")
+		inOrder(t, sheet, "Droit à l’image", "✓", "oui", "non", "accordée le 1ᵉʳ septembre 2030", "Enregistrement", "oui", "✓", "non", "refusée le 1ᵉʳ septembre 2030", "Signature")
 	})
 	t.Run("shows how to reach the moderator only when asked to", func(t *testing.T) {
 		if strings.Contains(textOf(t, file), "essai.example") {
