@@ -54,7 +54,7 @@ var spoilings = []struct{ says, old, new, fault string }{
 	{"another order of the tab key", `/Tabs /S`, `/Tabs /R`, "the tab key"},
 	{"a page without a way back", `/StructParents 0`, `/StructParents 1`, "is not its own"},
 	{"a way back that leads elsewhere", `(/Nums \[\s+0\s+\[\s+)(\d+ 0 R)(\s+)(\d+ 0 R)`, `$1$4$3$2`, "leads elsewhere"},
-	{"a way back that is too many", `/Nums \[`, `/Nums [ 9999 null`, "begins nowhere"},
+	{"a way back that is too many", `/Nums \[(\s+0\s+\[)`, `/Nums [ 9999 null$1`, "begins nowhere"},
 	{"a key that is taken", `/ParentTreeNextKey \d+`, `/ParentTreeNextKey 1`, "is taken"},
 	{"a silent link", `/Contents <[0-9a-f]+>|/Contents \([^)]+\)`, ``, "a link says nothing"},
 	{"a link outside the tree", `/Type /OBJR`, `/Type /MCR`, "not in the tree as one"},
