@@ -114,6 +114,11 @@ export class Board {
     return this.translations.of("subject", subject).find((translation) => translation.language === language);
   }
 
+  /** The title of a session in a language, the one that was written where nobody translated it; empty: none. */
+  titleIn(session: Session, language: string): string {
+    return this.translationOf(session.id, language)?.title || session.title;
+  }
+
   /** The minutes on foot between two rooms; undefined: not told. */
   walkBetween(a: ID, b: ID): number | undefined {
     return this.walks.of("room", a).find((walk) => walk.a === b || walk.b === b)?.minutes;
