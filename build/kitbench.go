@@ -22,7 +22,7 @@ func kitFigures(ctx context.Context, dir, schedule string) ([]string, error) {
 	return timed(ctx, []timing{
 		{"whole kit of the sample", "1.5 s", quartiers("export", "all", "-w", sample, "-o", out), 0},
 		{"whole kit of " + name, "10 s", quartiers("export", "all", "-w", large, "-o", out), 0},
-		{"900 badges", "0.6 s", printing("badges", 1000, filepath.Join(dir, "badges.pdf")), 0},
+		{"900 badges with QR codes", "0.6 s", printing("badges", 1000, filepath.Join(dir, "badges.pdf")), 0},
 		{"brochure of 1,000 sessions", "350 ms", printing("programme", 1000, filepath.Join(dir, "brochure.pdf")), 1000},
 		{"brochure of 2,500 sessions", "as long a session", printing("programme", 2500, filepath.Join(dir, "brochure.pdf")), 2500},
 		{"brochure of 5,000 sessions", "as long a session", printing("programme", 5000, filepath.Join(dir, "brochure.pdf")), 5000},

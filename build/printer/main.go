@@ -36,7 +36,7 @@ func printEdition(args []string) error {
 	plan := conference.NewPlan(recordsOf(content.New(sessions)), edition)
 	told := programme.New(plan, programme.Options{Language: "fr"})
 	return atomic.Write(args[2], true, func(w io.Writer) error {
-		_, err := pdf.Print(context.Background(), w, pdf.Kind(args[0]), told, pdf.Options{})
+		_, err := pdf.Print(context.Background(), w, pdf.Kind(args[0]), told, pdf.Options{NameCodes: true})
 		return err
 	})
 }
