@@ -56,6 +56,9 @@ func (e *Exports) Bundle(edition string, o BundleOptions, target Target) (Writte
 	return ask(e.desk, func(p *planner.Planner) (Written, error) {
 		written := Written{Path: target.bundlePath(o.Zip)}
 		err := e.desk.exporting(func(job *export) error {
+			if err := bundle.Check(written.Path, target.Replace); err != nil {
+				return err
+			}
 			volumes, err := o.volumes(job.desk, p, edition)
 			if err != nil {
 				return err

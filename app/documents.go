@@ -29,6 +29,7 @@ type DocumentOptions struct {
 	Cover         bool      `json:"cover"`
 	CoverDesign   string    `json:"coverDesign"` // quarters, band, plain; empty: the first
 	Booklet       bool      `json:"booklet"`     // two pages on a sheet, to be folded and stapled
+	Creep         float64   `json:"creep"`       // millimetres by which each sheet of a booklet stands out; 0: what suits their number
 	Bleed         bool      `json:"bleed"`       // for a printer: colours beyond the edges, crop and fold marks
 	Abstracts     bool      `json:"abstracts"`
 	Index         bool      `json:"index"`
@@ -120,7 +121,7 @@ func (o DocumentOptions) pages() pdf.Options {
 		WithoutCode: !o.Codes, WithoutRoles: !o.Roles, Once: o.Once,
 		WithoutCover: !o.Cover, WithoutAbstracts: !o.Abstracts, WithoutIndex: !o.Index,
 		WithoutPractical: !o.Practical, WithoutTracks: !o.Tracks, WithoutComing: !o.Coming,
-		CoverDesign: pdf.CoverDesign(o.CoverDesign), Booklet: o.Booklet, Bleed: o.Bleed,
+		CoverDesign: pdf.CoverDesign(o.CoverDesign), Booklet: o.Booklet, Creep: o.Creep, Bleed: o.Bleed,
 		Contacts: o.Contacts, Notes: o.Notes, Early: conference.Minutes(o.Early),
 		Labels: o.Labels, OwnSheet: pdf.LabelGrid(o.OwnSheet), FirstLabel: o.FirstLabel, Bearers: pdf.Bearers(o.Bearers), Trial: o.Trial,
 		AsListed: o.AsListed, NameCodes: o.NameCodes}

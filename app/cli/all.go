@@ -23,6 +23,9 @@ func (c *command) exportAll(o choices) (int, error) {
 	}
 	language, err := o.check()
 	if err == nil {
+		err = bundle.Check(o.output, true)
+	}
+	if err == nil {
 		err = c.readNames(&o)
 	}
 	if err != nil {

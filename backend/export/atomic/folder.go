@@ -18,7 +18,7 @@ var numbered = regexp.MustCompile(`^\d\d+ .*\.(pdf|xlsx|ics)$`)
 // export.exists when it is there and must not be replaced, export.folder_foreign when it holds something else,
 // export.folder_missing, export.unwritable.
 func WriteFolder(path string, replace bool, fill func(folder string) error) error {
-	if err := checkFolder(path, replace); err != nil {
+	if err := CheckFolder(path, replace); err != nil {
 		return err
 	}
 	made, err := os.MkdirTemp(filepath.Dir(path), ".quartiers-*")
@@ -36,10 +36,11 @@ func WriteFolder(path string, replace bool, fill func(folder string) error) erro
 	return nil
 }
 
-func checkFolder(path string, replace bool) error {
+// CheckFolder refuses what [WriteFolder] would refuse before it writes, so that nobody works for nothing.
+func CheckFolder(path string, replace bool) error {
 	info, err := os.Lstat(path)
 	if err != nil || !info.IsDir() {
-		if err := check(path, false); err != nil { // a file is never replaced by a folder
+		if err := Check(path, false); err != nil { // a file is never replaced by a folder
 			return err
 		}
 		return nil
@@ -65,7 +66,7 @@ func checkOurs(folder string) error {
 
 // moveFolder puts a folder in the place of another, which stands aside until the new one is there.
 func moveFolder(from, to string, replace bool) error {
-	if err := checkFolder(to, replace); err != nil {
+	if err := CheckFolder(to, replace); err != nil {
 		return err
 	}
 	if err := os.Chmod(from, 0o755); err != nil {

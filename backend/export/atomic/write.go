@@ -14,7 +14,7 @@ import (
 // Write makes a file of what fill writes. Where fill or the disk fails, nothing is left and what was there stays.
 // Codes: export.exists when the file is there and must not be replaced, export.folder_missing, export.unwritable.
 func Write(path string, replace bool, fill func(io.Writer) error) error {
-	if err := check(path, replace); err != nil {
+	if err := Check(path, replace); err != nil {
 		return err
 	}
 	file, err := os.CreateTemp(filepath.Dir(path), ".quartiers-*")
@@ -31,7 +31,8 @@ func Write(path string, replace bool, fill func(io.Writer) error) error {
 	return nil
 }
 
-func check(path string, replace bool) error {
+// Check refuses what [Write] would refuse before it writes, so that nobody works for nothing.
+func Check(path string, replace bool) error {
 	if info, err := os.Stat(filepath.Dir(path)); err != nil || !info.IsDir() {
 		return conference.Refuse("export.folder_missing", conference.Params{"folder": filepath.Dir(path)})
 	}
@@ -66,7 +67,7 @@ func closeQuietly(file *os.File) error {
 
 func move(from, to string, replace bool) error {
 	// Somebody may have made the file while this one was filled.
-	if err := check(to, replace); err != nil {
+	if err := Check(to, replace); err != nil {
 		return err
 	}
 	if err := os.Chmod(from, 0o644); err != nil {

@@ -15,11 +15,21 @@ import (
 // Write puts the bundle where a path says: into a zip file when it ends so, otherwise into a folder. It is there whole
 // or not at all. Codes: those of atomic.Write and atomic.WriteFolder.
 func (b Bundle) Write(path string, replace bool) error {
-	if strings.EqualFold(filepath.Ext(path), ".zip") {
+	if isZip(path) {
 		return atomic.Write(path, replace, b.Zip)
 	}
 	return atomic.WriteFolder(path, replace, b.fill)
 }
+
+// Check refuses a place where [Bundle.Write] would not write, before anything is made. Codes: those of Write.
+func Check(path string, replace bool) error {
+	if isZip(path) {
+		return atomic.Check(path, replace)
+	}
+	return atomic.CheckFolder(path, replace)
+}
+
+func isZip(path string) bool { return strings.EqualFold(filepath.Ext(path), ".zip") }
 
 // fill writes the files below a folder.
 func (b Bundle) fill(folder string) error {

@@ -81,6 +81,7 @@ export namespace app {
 	    cover: boolean;
 	    coverDesign: string;
 	    booklet: boolean;
+	    creep: number;
 	    bleed: boolean;
 	    abstracts: boolean;
 	    index: boolean;

@@ -91,7 +91,7 @@ export function usualPages(name: PagesName): PagesChoices {
   const { papers, turns } = paperworkOf(name);
   return {
     paper: papers[0] ?? "A4", landscape: turns === "landscape", families: "", confirmedOnly: false, codes: true, roles: true, once: false,
-    cover: true, coverDesign: "quarters", booklet: false, bleed: false, bilingual: false, abstracts: true, index: true, practical: true, tracks: true, coming: true,
+    cover: true, coverDesign: "quarters", booklet: false, creep: 0, bleed: false, bilingual: false, abstracts: true, index: true, practical: true, tracks: true, coming: true,
     contacts: false, notes: false, early: 15,
     labels: "", ownSheet: usualSheet, firstLabel: 1, bearers: "", trial: false, attendees: false, asListed: false, nameCodes: false,
   };
