@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, type Locator } from "@playwright/test";
 import type { Key } from "../../src/lib/i18n/messages";
-import type { Workbench } from "./workbench";
+import { quoted, type Workbench } from "./workbench";
 
 export type Exported = { path: string; bytes: Buffer };
 
@@ -15,7 +15,44 @@ export class Print {
   }
 
   async choose(document: Key): Promise<void> {
-    await this.bench.stage.getByRole("radio", { name: this.bench.words.say(document) }).click();
+    // Its hint belongs to the name: "Programme, …" is not "Liste du programme, …".
+    await this.bench.stage.getByRole("radio", { name: new RegExp(`^${quoted(this.bench.words.say(document))},`) }).click();
+  }
+
+  checkbox(key: Key): Locator {
+    return this.bench.stage.getByRole("checkbox", { name: new RegExp(`^${quoted(this.bench.words.say(key))}`) });
+  }
+
+  /** A list to choose from; its name tells what is chosen too. */
+  list(key: Key): Locator {
+    return this.bench.stage.getByRole("combobox", { name: new RegExp(`^${quoted(this.bench.words.say(key))}`) });
+  }
+
+  async pick(key: Key, option: Key): Promise<void> {
+    await this.list(key).click();
+    await this.bench.page.getByRole("option", { name: this.bench.words.say(option), exact: true }).click();
+    await expect(this.list(key)).toContainText(this.bench.words.say(option));
+  }
+
+  radio(name: string): Locator {
+    return this.bench.stage.getByRole("radio", { name, exact: true });
+  }
+
+  /** Waits until the preview has so many pages. */
+  async hasPages(count: number): Promise<void> {
+    await expect(this.bench.stage.getByText(this.bench.words.say("print.page_of", { at: 1, of: count }), { exact: true })).toBeVisible({ timeout: 30_000 });
+  }
+
+  /** How many pages the preview has, once it is there. */
+  async pages(): Promise<number> {
+    await expect(this.bench.stage.getByRole("img").first()).toBeVisible({ timeout: 30_000 });
+    return this.bench.stage.getByRole("img").count();
+  }
+
+  /** Opens the menu of saved choices and takes an entry. */
+  async preset(entry: string): Promise<void> {
+    await this.button("print.presets").click();
+    await this.bench.page.getByRole("menuitem", { name: new RegExp(`^${quoted(entry)}`) }).click();
   }
 
   button(key: Key): Locator {
@@ -36,7 +73,8 @@ export class Print {
     return { path, bytes: readFileSync(path) };
   }
 
-  private async folder(): Promise<string> {
+  /** Where files go. */
+  async folder(): Promise<string> {
     return (await this.bench.stage.locator(".folder bdi").textContent()) ?? "";
   }
 }
