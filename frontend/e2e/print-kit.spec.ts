@@ -25,10 +25,7 @@ test("what is chosen is what is seen, and a way of printing is kept over a resta
   await print.hasPages(Math.ceil((whole - 1) / 4) * 2);
   await print.pick("print.creep", "print.creep_strong");
 
-  await print.preset(words.say("print.preset_save"));
-  await page.getByRole("textbox", { name: words.say("print.preset_name") }).fill("Livret sans couverture");
-  await page.keyboard.press("Enter");
-  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await print.keep("Livret sans couverture");
 
   await application.restart();
   await bench.open(application.address);
@@ -93,7 +90,7 @@ test("what is stopped halfway leaves nothing behind", async ({ bench, print, wor
   expect(readdirSync(folder)).toEqual([]);
 });
 
-test("badges are made for the names of a spreadsheet, which are kept nowhere", async ({ page, bench, print, words, launch, sample }, info) => {
+test("badges are made for the names of a spreadsheet, which are kept nowhere", async ({ bench, print, words, launch, sample }, info) => {
   const application = await launch({ workspace: sample });
   const file = info.outputPath("inscrits.csv");
   writeFileSync(file, names);
@@ -112,10 +109,7 @@ test("badges are made for the names of a spreadsheet, which are kept nowhere", a
   expect(textOf(path)).toContain("Organisation");
   expect(textOf(path)).not.toContain("x.example");
 
-  await print.preset(words.say("print.preset_save"));
-  await page.getByRole("textbox", { name: words.say("print.preset_name") }).fill("Inscrits");
-  await page.keyboard.press("Enter");
-  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await print.keep("Inscrits");
   await application.restart();
   await bench.open(application.address);
   await bench.go("print_place");

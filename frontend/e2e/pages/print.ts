@@ -55,6 +55,15 @@ export class Print {
     await this.bench.page.getByRole("menuitem", { name: new RegExp(`^${quoted(entry)}`) }).click();
   }
 
+  /** Saves the choices under a name. */
+  async keep(name: string): Promise<void> {
+    await this.preset(this.bench.words.say("print.preset_save"));
+    const dialog = this.bench.page.getByRole("dialog");
+    await dialog.getByRole("textbox", { name: this.bench.words.say("print.preset_name") }).fill(name);
+    await this.bench.page.keyboard.press("Enter");
+    await expect(dialog).toHaveCount(0);
+  }
+
   button(key: Key): Locator {
     return this.bench.stage.getByRole("button", { name: this.bench.words.say(key), exact: true });
   }
