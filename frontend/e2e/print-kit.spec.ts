@@ -14,6 +14,7 @@ const names = "\ufeffNom;Prénom;Établissement;Qualité;Courriel\r\nAbeille;Zo�
   "Ocre;Ève;CNAM;Organisation;\r\n;;CNAM;;\r\nOcre;Ève;CNAM;Organisation;\r\n";
 
 test("what is chosen is what is seen, and a way of printing is kept over a restart", async ({ page, bench, print, words, launch, sample }) => {
+  test.slow();
   const application = await launch({ workspace: sample });
   await bench.open(application.address);
   await bench.go("print_place");
@@ -91,6 +92,7 @@ test("what is stopped halfway leaves nothing behind", async ({ bench, print, wor
 });
 
 test("badges are made for the names of a spreadsheet, which are kept nowhere", async ({ bench, print, words, launch, sample }, info) => {
+  test.slow();
   const application = await launch({ workspace: sample });
   const file = info.outputPath("inscrits.csv");
   writeFileSync(file, names);
