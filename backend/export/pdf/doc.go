@@ -6,5 +6,8 @@
 // page; the last pass turns what gofpdf writes into a tagged file. All lengths are millimetres from the top left
 // corner, sizes of type are points.
 //
+// Letters of Arabic and Hebrew make a paragraph mixed: the sanitiser puts each text that has them between marks, as an
+// isolate; lines are broken in the order of reading, then ordered and shaped as they are seen. Other paragraphs cost no more for it.
+//
 // It is the only importer of gofpdf, and imports conference, programme and locale. The app imports it.
 package pdf
