@@ -18,34 +18,40 @@ func (j *judge) judgeMarks() {
 // is there, and nowhere else.
 func (j *judge) judgeWayBack() {
 	root := j.dict(j.catalog()["/StructTreeRoot"])
-	back := j.numberTree(root["/ParentTree"])
-	used := map[int]bool{}
+	back, next := j.numberTree(root["/ParentTree"]), j.number(root["/ParentTreeNextKey"])
+	used, parents := map[int]bool{}, map[string][]any{}
 	for _, page := range j.pages {
-		j.judgePageBack(page, back, used)
+		parents[page] = j.list(back[j.judgePageBack(page, used)])
 		for _, annotation := range j.list(j.dict(page)["/Annots"]) {
 			j.judgeAreaBack(annotation, back, used)
 		}
 	}
+	j.judgeParents(parents)
 	for key := range back {
 		if !used[key] {
 			j.fault("the way back %d begins nowhere", key)
 		}
-		if key >= j.number(root["/ParentTreeNextKey"]) {
-			j.fault("the next key of the ways back, %d, is taken", j.number(root["/ParentTreeNextKey"]))
+		if key >= next {
+			j.fault("the next key of the ways back, %d, is taken", next)
 		}
 	}
 }
 
-func (j *judge) judgePageBack(page string, back map[int]any, used map[int]bool) {
+// judgePageBack is the key from which a page leads back; no other page has it.
+func (j *judge) judgePageBack(page string, used map[int]bool) int {
 	key := j.number(j.dict(page)["/StructParents"])
-	parents := j.list(back[key])
 	if used[key] || key < 0 {
 		j.fault("page %d: the way back %d is not its own", j.pageNumber(page), key)
 	}
 	used[key] = true
+	return key
+}
+
+// judgeParents compares the owners of marks, as the tree has them, with those that their pages lead to.
+func (j *judge) judgeParents(parents map[string][]any) {
 	for m, owners := range j.owners {
-		if m.page == page && m.number >= 0 && (m.number >= len(parents) || parents[m.number] != owners[0].reference) {
-			j.fault("page %d: the way back from the mark %d leads elsewhere", j.pageNumber(page), m.number)
+		if list := parents[m.page]; m.number >= 0 && (m.number >= len(list) || list[m.number] != owners[0].reference) {
+			j.fault("page %d: the way back from the mark %d leads elsewhere", j.pageNumber(m.page), m.number)
 		}
 	}
 }
