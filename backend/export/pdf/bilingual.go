@@ -96,10 +96,22 @@ func (j *job) otherLines(text string, s style, width float64) []line {
 	m := measure{width: width}
 	p := []piece{{j.clean.clean(text), s}}
 	if b := newBreaker(p, m); !b.forced(m) {
-		return b.lines(m)
+		return spoken(b.lines(m), j.tagOf(j.second), s)
 	}
 	m.hyphen = j.hyphenIn(j.second)
-	return breakLines(p, m)
+	return spoken(breakLines(p, m), j.tagOf(j.second), s)
+}
+
+// spoken tells a screen reader the language of what is written in a style among other words.
+func spoken(lines []line, language string, in style) []line {
+	for _, l := range lines {
+		for i := range l.segments {
+			if l.segments[i].style == in {
+				l.segments[i].language = language
+			}
+		}
+	}
+	return lines
 }
 
 var knownTag = regexp.MustCompile(`^[a-z]{2,3}$`)

@@ -18,6 +18,7 @@ func (b *board) words(c *card) []line {
 	if second != "" {
 		lines = stacked(lines, b.p.otherLines(second, title.style.second().in(softInk), m.width))
 	}
+	lines = spoken(lines, b.p.foreign(*c.session), title.style)
 	if people := b.p.inBrief(*c.session); people != "" && !c.session.Kind.IsPause() {
 		lines = stacked(lines, b.p.paragraph(people, b.scaled(b.p.styles.note), measure{width: m.width, whole: true}))
 	}

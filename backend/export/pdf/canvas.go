@@ -56,9 +56,20 @@ func (c *canvas) line(x, y float64, l line) {
 		return
 	}
 	for i, s := range l.segments {
+		if s.language != "" {
+			c.beginLanguage(s.language)
+		}
 		c.text(x, y, s, l.joins && i == len(l.segments)-1)
+		if s.language != "" {
+			c.end()
+		}
 		x += s.width
 	}
+}
+
+// beginLanguage opens a stretch of another language within a mark.
+func (c *canvas) beginLanguage(language string) {
+	c.out = append(c.out, "/Span <</Lang("+language+")>> BDC\n"...)
 }
 
 // text draws a segment; a space that follows is drawn as well, so that readers of the text find the words apart.

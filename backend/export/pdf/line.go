@@ -8,9 +8,10 @@ type segment struct {
 	style style
 	width float64
 
-	glyphs []glyph // of letters that are shaped
-	span   *span   // the isolate that it belongs to; nil: none
-	from   int     // where it is read among the segments of a mixed line
+	language string  // BCP 47, when it is neither the document's nor that of its element
+	glyphs   []glyph // of letters that are shaped
+	span     *span   // the isolate that it belongs to; nil: none
+	from     int     // where it is read among the segments of a mixed line
 }
 
 // line is what fits between two margins.

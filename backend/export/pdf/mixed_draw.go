@@ -32,10 +32,10 @@ func (c *canvas) speak(last, next *span) {
 		return
 	}
 	if last != nil && last.language != "" {
-		c.out = append(c.out, "EMC\n"...)
+		c.end()
 	}
 	if next != nil && next.language != "" {
-		c.out = append(c.out, "/Span <</Lang("+next.language+")>> BDC\n"...)
+		c.beginLanguage(next.language)
 	}
 }
 

@@ -92,16 +92,23 @@ func heard(kind Kind, p programme.Programme) []string {
 }
 
 func TestReadingLanguage(t *testing.T) {
+	p := aDay(4).programme("en") // whose titles are French
 	t.Run("is that of the titles in a programme of another language", func(t *testing.T) {
-		file, _ := printed(t, Brochure, theSample("en"), Options{})
+		file, _ := printed(t, Brochure, p, Options{})
 		j := judged(t, file, "en")
 		j.root.each(func(n *node) {
-			if language := j.text(n.dict["/Lang"]); n.is("H2") && n.parent.is("Sect") && n.parent.dict["/T"] != nil && language != "fr" {
+			language := j.text(n.dict["/Lang"])
+			if isTitle := n.is("H2") && n.parent.dict["/T"] != nil; (isTitle || n.is("Link") && n.parent.is("TD")) && language != "fr" {
 				t.Errorf("%q is read in %q", j.saying(n), language)
-			}
-			if n.is("Link") && n.parent.is("TD") && j.text(n.dict["/Lang"]) != "fr" {
-				t.Errorf("the link %q is not read in French", j.saying(n))
 			}
 		})
 	})
+	for _, kind := range []Kind{Poster, RunOfShow} {
+		t.Run("is told among other words in the "+string(kind), func(t *testing.T) {
+			file, _ := printed(t, kind, p, Options{})
+			if got := strings.Count(string(unpacked(t, file)), "/Span <</Lang(fr)>> BDC"); got < len(p.Days[0].Sessions) {
+				t.Errorf("%d stretches are French", got)
+			}
+		})
+	}
 }

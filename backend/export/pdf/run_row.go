@@ -74,10 +74,12 @@ func (r *run) place(session programme.Session, width float64) []line {
 func (r *run) what(session programme.Session, width float64) []line {
 	m := measure{width: width}
 	if session.Kind.IsPause() {
-		return r.paragraph(session.Title, r.styles.cell.in(softInk), m)
+		s := r.styles.cell.in(softInk)
+		return spoken(r.paragraph(session.Title, s, m), r.foreign(session), s)
 	}
 	label := r.styles.label.scaled(0.9).in(r.colourOf(session))
-	lines := stacked(r.paragraph(r.kind(session), label, m), r.paragraph(session.Title, r.styles.name, m))
+	title := spoken(r.paragraph(session.Title, r.styles.name, m), r.foreign(session), r.styles.name)
+	lines := stacked(r.paragraph(r.kind(session), label, m), title)
 	if r.options.Notes {
 		for _, text := range session.Notes {
 			lines = stacked(lines, r.paragraph(text, r.styles.aside.scaled(0.86), m))
