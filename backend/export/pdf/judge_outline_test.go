@@ -46,3 +46,17 @@ func (j *judge) judgeBookmark(reference string, entry dictionary) int {
 	}
 	return max(0, int(count))
 }
+
+// judgeLabels wants a name for the first page, which those that follow go on from, and none for pages that are not there.
+func (j *judge) judgeLabels() {
+	labels, told := j.catalog()["/PageLabels"]
+	named := j.numberTree(labels)
+	if told && named[0] == nil {
+		j.fault("the first page has no label")
+	}
+	for page := range named {
+		if page >= len(j.pages) {
+			j.fault("page %d has a label and is not there", page+1)
+		}
+	}
+}

@@ -38,6 +38,7 @@ func judged(t *testing.T, file []byte, language string) *judge {
 	j.judgeLinks()
 	j.judgeWayBack()
 	j.judgeOutline()
+	j.judgeLabels()
 	return j
 }
 

@@ -61,6 +61,8 @@ var spoilings = []struct{ says, old, new, fault string }{
 	{"a link without a way into the tree", `/StructParent \d+`, ``, "knows no way into the tree"},
 	{"a link that leads nowhere", `/Dest \[\s+\d+ 0 R`, `/Dest [ null`, "leads nowhere"},
 	{"a count of bookmarks", `/Count -\d+`, `/Count -1`, "below it, not"},
+	{"labels that begin late", `(/PageLabels <<\s+/Nums \[\s+)0`, `${1}1`, "the first page has no label"},
+	{"a label too many", `(/PageLabels <<\s+/Nums \[)`, `$1 999 << /S /D >>`, "page 1000 has a label"},
 	{"a bookmark without its neighbour", `/Prev \d+ 0 R`, ``, "does not know its neighbours"},
 }
 
