@@ -7,7 +7,8 @@
 // corner, sizes of type are points.
 //
 // Letters of Arabic and Hebrew make a paragraph mixed: the sanitiser puts each text that has them between marks, as an
-// isolate; lines are broken in the order of reading, then ordered and shaped as they are seen. Other paragraphs cost no more for it.
+// isolate; lines are broken in the order of reading, then ordered and shaped as they are seen. Other paragraphs cost no
+// more for it.
 //
 // It is the only importer of gofpdf, and imports conference, programme and locale. The app imports it.
 package pdf
