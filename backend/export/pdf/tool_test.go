@@ -46,11 +46,13 @@ func tool(t *testing.T, name string, arguments ...string) string {
 		}
 		t.Skipf("%s is not installed", name)
 	}
-	out, err := exec.Command(path, arguments...).CombinedOutput()
-	if err != nil {
-		t.Fatalf("%s %v: %v\n%s", name, arguments, err, out)
+	var said, complained bytes.Buffer
+	command := exec.Command(path, arguments...)
+	command.Stdout, command.Stderr = &said, &complained // apart: a complaint must not fall between two words
+	if err := command.Run(); err != nil {
+		t.Fatalf("%s %v: %v\n%s%s", name, arguments, err, &said, &complained)
 	}
-	return string(out)
+	return said.String()
 }
 
 // texts keeps what pdftotext said of a file: many tests ask again.
