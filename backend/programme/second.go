@@ -38,9 +38,21 @@ func (t *teller) wording(subject conference.Ref) (first, second conference.Wordi
 	if t.second == "" {
 		return first, second
 	}
-	second = t.plan.In(subject, t.second)
-	return first, conference.Wording{Title: t.other(first.Title, second.Title),
-		Subtitle: t.other(first.Subtitle, second.Subtitle), Abstract: t.other(first.Abstract, second.Abstract)}
+	told := t.plan.In(subject, t.second)
+	second = conference.Wording{Title: t.other(first.Title, told.Title),
+		Subtitle: t.other(first.Subtitle, told.Subtitle), Abstract: t.other(first.Abstract, told.Abstract)}
+	if second.Title.Text != "" {
+		t.joinTitle(&first.Subtitle, &second.Subtitle)
+		t.joinTitle(&first.Abstract, &second.Abstract)
+	}
+	return first, second
+}
+
+// joinTitle puts a text that is known in the second language alone beside the title in that language.
+func (t *teller) joinTitle(first, second *conference.Phrase) {
+	if first.Text != "" && first.Language == t.second {
+		*first, *second = conference.Phrase{}, *first
+	}
 }
 
 func (t *teller) other(first, second conference.Phrase) conference.Phrase {
@@ -73,7 +85,10 @@ func (p Programme) InFirst() Programme {
 	if p.Second == "" {
 		return p
 	}
-	p.Second, p.Edition.Second = "", SecondEdition{}
+	e, inFirst := &p.Edition, firstOf(p.Second)
+	keep(&e.Theme, &e.Written.Subtitle, e.Second.Theme, p.Second)
+	keepAll(&e.Practical, &e.Written.Abstract, e.Second.Practical, p.Second)
+	p.Second, e.Second = "", SecondEdition{}
 	p.Edition.Organisers = each(p.Edition.Organisers, func(o *Organiser) { o.DoesToo = "" })
 	p.Rooms = each(p.Rooms, func(r *Room) { r.Second = SecondRoom{} })
 	p.Tracks = each(p.Tracks, func(t *Track) { t.Second = "" })
@@ -82,12 +97,29 @@ func (p Programme) InFirst() Programme {
 	return p
 }
 
-func inFirst(s *Session) {
-	s.Second = SecondSession{}
-	s.People = each(s.People, func(g *Group) { g.Second = "" })
-	if s.Track != nil {
-		track := *s.Track
-		track.Second, s.Track = "", &track
+func firstOf(second string) func(*Session) {
+	return func(s *Session) {
+		keep(&s.Subtitle, &s.Written.Subtitle, s.Second.Subtitle, second)
+		keepAll(&s.Abstract, &s.Written.Abstract, s.Second.Abstract, second)
+		s.Second = SecondSession{}
+		s.People = each(s.People, func(g *Group) { g.Second = "" })
+		if s.Track != nil {
+			track := *s.Track
+			track.Second, s.Track = "", &track
+		}
+	}
+}
+
+// keep tells a text that only the second language knows in that one.
+func keep(text, language *string, other, second string) {
+	if *text == "" && other != "" {
+		*text, *language = other, second
+	}
+}
+
+func keepAll(texts *[]string, language *string, others []string, second string) {
+	if len(*texts) == 0 && len(others) > 0 {
+		*texts, *language = others, second
 	}
 }
 

@@ -28,7 +28,7 @@ func bilingual() *conference.Plan {
 		Seats: seats(),
 		Translations: []conference.Translation{
 			told(conference.Editions, "e", "en", "Day", "", "By underground."), told(conference.Rooms, "b", "en", "Room B", "", ""),
-			told(conference.Tracks, "t", "en", "Tools", "", ""), told(conference.Sessions, "table", "en", "Sovereignty", "", "One."),
+			told(conference.Tracks, "t", "en", "Tools", "", ""), told(conference.Sessions, "table", "en", "Sovereignty", "A debate", "One."),
 			told(conference.Sessions, "video", "en", "Vidéo éducative", "", ""),
 			told(conference.Sessions, "untitled", "en", "Only in English", "", ""),
 		}}, "e")
@@ -44,7 +44,7 @@ func TestTranslated(t *testing.T) {
 	t.Run("tells what is translated, and says of the rest in which language it is", func(t *testing.T) {
 		equal(t, "Sovereignty", table.Title)
 		equal(t, "One.", table.Abstract[0])
-		equal(t, programme.Written{Title: "en", Subtitle: "fr", Abstract: "en"}, table.Written)
+		equal(t, programme.Written{Title: "en", Subtitle: "en", Abstract: "en"}, table.Written)
 		equal(t, "fr", table.Language)
 	})
 	t.Run("tells rooms, tracks, the edition and who appears where", func(t *testing.T) {
@@ -91,6 +91,10 @@ func TestInTwoLanguages(t *testing.T) {
 		equal(t, "Wednesday 15 October 2025", p.Edition.Second.Dates)
 		equal(t, "Room B", video.Second.RoomText)
 		equal(t, "Tools", video.Track.Second)
+	})
+	t.Run("puts what only the second language knows beside its title", func(t *testing.T) {
+		equal(t, "", table.Subtitle)
+		equal(t, "A debate", table.Second.Subtitle)
 	})
 	t.Run("never says one thing twice", func(t *testing.T) {
 		equal(t, "", video.Second.Title)
