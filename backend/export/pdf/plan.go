@@ -17,7 +17,7 @@ func (b *brochure) plan() error {
 	if p == nil {
 		return nil // the report says so
 	}
-	c := b.section(b.says(planOfRooms), b.programme.Edition.Venue)
+	c := b.sectionIn(b.words(planOfRooms), words{first: b.programme.Edition.Venue})
 	room := box{b.paper.left, c.y, b.paper.measure(), c.room()}
 	b.within("Figure", func(e *element) {
 		e.alt = b.planSays()
