@@ -16,7 +16,7 @@ func (g *grid) legend() []line {
 	for _, t := range g.shownTracks() {
 		in := g.b.colourOf(programme.Session{Track: t})
 		pieces = append(pieces, piece{g.b.signOf(t) + string(noBreak), square.in(in)})
-		pieces = append(pieces, g.b.both(words{t.Name, t.Second}, g.b.styles.note)...)
+		pieces = append(pieces, g.b.both(words{inOnePiece(t.Name), inOnePiece(t.Second)}, g.b.styles.note)...)
 		pieces = append(pieces, piece{"    ", g.b.styles.note})
 	}
 	return breakLines(pieces, measure{width: g.b.paper.measure()})

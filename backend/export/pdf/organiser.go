@@ -18,19 +18,25 @@ func (j *job) organisers() []programme.Organiser {
 func (j *job) organiserLines(some []programme.Organiser) []string {
 	var lines []string
 	for _, group := range groupOrganisers(some) {
-		lines = append(lines, group.does.joined()+j.says(colon)+locale.List(inOnePiece(group.names), j.language))
+		lines = append(lines, group.does.joined()+j.says(colon)+locale.List(allInOnePiece(group.names), j.language))
 	}
 	return lines
 }
 
-// inOnePiece keeps lines from ending within names, but for the longest.
-func inOnePiece(names []string) []string {
+// inOnePiece keeps lines from ending within a name, unless it is long.
+func inOnePiece(name string) string {
 	const longest = 32
+	if utf8.RuneCountInString(name) > longest {
+		return name
+	}
+	return strings.ReplaceAll(name, " ", string(noBreak))
+}
+
+// allInOnePiece does so with every name.
+func allInOnePiece(names []string) []string {
 	whole := make([]string, len(names))
 	for i, name := range names {
-		if whole[i] = name; utf8.RuneCountInString(name) <= longest {
-			whole[i] = strings.ReplaceAll(name, " ", string(noBreak))
-		}
+		whole[i] = inOnePiece(name)
 	}
 	return whole
 }

@@ -1,6 +1,8 @@
 package pdf
 
 import (
+	"slices"
+
 	"quartiers/backend/programme"
 )
 
@@ -60,7 +62,7 @@ func (p *poster) hoursRight() float64 { return p.paper.left + 13.5*p.paper.scale
 
 // sheet sets a day with some of its rooms, on more than one page only when its texts do not fit at their smallest.
 func (p *poster) sheet(day programme.Day, columns []int) {
-	legend := p.trackLegend(day)
+	legend := p.trackLegend(sessionsOn(day, columns))
 	board := p.newBoard(day, columns)
 	top := p.newSheet(day, len(p.pages))
 	logos := p.arrange(p.programme.Edition.Organisers, wall{width: p.paper.measure(), area: 110 * p.paper.scale * p.paper.scale, most: 1, only: true})
@@ -73,6 +75,13 @@ func (p *poster) sheet(day programme.Day, columns []int) {
 		p.drawLegend(legend)
 		p.drawLogos(legend, logos)
 	}
+}
+
+// sessionsOn are those that a page with some of the rooms shows.
+func sessionsOn(day programme.Day, columns []int) []programme.Session {
+	return slices.DeleteFunc(slices.Clone(day.Sessions), func(s programme.Session) bool {
+		return len(s.Rooms) > 0 && !s.AllRooms && !slices.ContainsFunc(s.Rooms, func(room int) bool { return slices.Contains(columns, room) })
+	})
 }
 
 // logoBottom is where the logos end: above the legend.

@@ -26,8 +26,6 @@ var (
 	proceedingsTitle = locale.Document("proceedings")
 	toCome           = locale.Text{FR: "À venir", EN: "Still to come"}
 	toComeLead       = locale.Text{FR: "Promis, et pas encore publié", EN: "Promised, and not yet published"}
-	rightsToClear    = locale.Text{FR: "droits à obtenir", EN: "rights to be cleared"}
-	linkToCome       = locale.Text{FR: "lien à venir", EN: "link to come"}
 	licenceWord      = locale.Text{FR: "Licence ", EN: "Licence "}
 	codeTo           = locale.Text{FR: "Code QR vers ", EN: "QR code to "}
 )
@@ -150,8 +148,8 @@ func (p *proceedings) listComing() {
 func (p *proceedings) comingItem(c *column, missing []coming) {
 	m := measure{width: p.paper.measure()}
 	blocks := []block{{role: "P", lines: p.paragraph(missing[0].session.Title, p.styles.name, m), before: 3, keep: true, opened: p.speak(missing[0].session)}}
-	for _, one := range missing {
-		lines := p.paragraph(p.comingText(one.resource), p.styles.role, m)
+	for _, text := range p.comingTexts(missing) {
+		lines := p.paragraph(text, p.styles.role, m)
 		blocks = append(blocks, block{role: "P", lines: lines, whole: true, keep: true})
 	}
 	blocks[len(blocks)-1].keep = false
@@ -160,11 +158,44 @@ func (p *proceedings) comingItem(c *column, missing []coming) {
 	})
 }
 
-// comingText is what is promised, and why it is not there.
-func (p *proceedings) comingText(r programme.Resource) string {
-	why := p.says(linkToCome)
-	if r.Link != "" {
-		why = p.says(rightsToClear)
+// comingTexts are what is promised, and why it is not there. What has no title of its own and waits for the same stands on
+// one line.
+func (p *proceedings) comingTexts(missing []coming) []string {
+	var texts []string
+	kinds := [2][]string{}
+	for _, one := range missing {
+		why, title := waitsFor(one.resource), p.clean.clean(one.resource.Title)
+		if title == "" {
+			kinds[why] = append(kinds[why], one.resource.KindText)
+			continue
+		}
+		texts = append(texts, capitalised(one.resource.KindText)+p.says(colon)+title+", "+p.says(whyWaiting[why][0]))
 	}
-	return strings.Join(filled(capitalised(r.KindText), p.clean.clean(r.Title)), p.says(colon)) + ", " + why
+	for why, names := range kinds {
+		if len(names) > 0 {
+			texts = append(texts, capitalised(locale.List(names, p.language))+", "+p.says(whyWaiting[why][min(len(names), 2)-1]))
+		}
+	}
+	return texts
+}
+
+// waiting is what a resource waits for.
+type waiting int
+
+const (
+	forLink waiting = iota
+	forRights
+)
+
+func waitsFor(r programme.Resource) waiting {
+	if r.Link != "" {
+		return forRights
+	}
+	return forLink
+}
+
+// whyWaiting says it of one resource and of several.
+var whyWaiting = [][2]locale.Text{
+	forLink:   {{FR: "lien à venir", EN: "link to come"}, {FR: "liens à venir", EN: "links to come"}},
+	forRights: {{FR: "droits à obtenir", EN: "rights to be cleared"}, {FR: "droits à obtenir", EN: "rights to be cleared"}},
 }

@@ -23,13 +23,13 @@ func (j *job) trackSign(s programme.Session) string {
 	return j.signOf(s.Track) + string(noBreak)
 }
 
-// trackLegend names the tracks of a day with their signs; nothing where there are none, or when they are left out.
-func (j *job) trackLegend(day programme.Day) []line {
+// trackLegend names the tracks of sessions with their signs; nothing where there are none, or when they are left out.
+func (j *job) trackLegend(sessions []programme.Session) []line {
 	if j.options.WithoutTracks {
 		return nil
 	}
 	shown := map[string]bool{}
-	for _, s := range day.Sessions {
+	for _, s := range sessions {
 		if s.Track != nil {
 			shown[string(s.Track.ID)] = true
 		}
@@ -40,7 +40,7 @@ func (j *job) trackLegend(day programme.Day) []line {
 			bold := j.styles.note.in(j.colourOf(programme.Session{Track: t}))
 			bold.cut = sansSemibold
 			pieces = append(pieces, piece{j.signOf(t) + string(noBreak), bold})
-			pieces = append(pieces, j.both(words{t.Name, t.Second}, j.styles.note)...)
+			pieces = append(pieces, j.both(words{inOnePiece(t.Name), inOnePiece(t.Second)}, j.styles.note)...)
 			pieces = append(pieces, piece{"     ", j.styles.note})
 		}
 	}
