@@ -117,8 +117,9 @@ func aHostileDay() *draft {
 		"Emoji 😀, محمد الأمين, 数字化", "(parenthèses) \\ <b>gras</b> \x00\x1b[31m"} {
 		s := d.session(conference.RoundTable, words, conference.At(16, 5*i), room)
 		s.Placement.Duration, s.Subtitle, s.Abstract = 5, words, strings.Repeat(prose+" ", 20)
-		for range []int{12, 1, 1, 2, 1}[i] {
-			d.seat(s.ID, conference.Panellist, conference.Person{GivenName: "Nguyễn " + words, FamilyName: words, Function: words, Organisation: words})
+		for n := range []int{12, 1, 1, 2, 1}[i] {
+			given := []string{"Nguyễn Thị ", "Żółć ", "Ελένη ", "Щебет’ї "}[n%4]
+			d.seat(s.ID, conference.Panellist, conference.Person{GivenName: given + words, FamilyName: words, Function: words, Organisation: words})
 		}
 	}
 	d.records.Rooms[1].Name = strings.Repeat("Amphithéâtre ", 30)

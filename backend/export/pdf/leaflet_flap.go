@@ -93,6 +93,6 @@ func (l *leaflet) speakerBlocks(by float64) []block {
 	if len(names) == 0 {
 		return nil
 	}
-	text := breakLines([]piece{{strings.Join(names, ", "), l.styles.role.in(ink).scaled(0.95 * by)}}, measure{width: leafletMeasure})
+	text := breakLines([]piece{{strings.Join(names, ", "), l.styles.role.in(ink).scaled(0.95 * by)}}, measure{width: leafletMeasure, whole: true})
 	return []block{l.part(speakersIndex, by), {role: "P", lines: text, before: 1.5 * by}}
 }
