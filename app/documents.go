@@ -105,7 +105,7 @@ func (o DocumentOptions) set(job *export, p *planner.Planner, edition conference
 	if options, err = o.withAttendees(job.desk, options); err != nil {
 		return Report{}, err
 	}
-	options.Progress = job.progress
+	options.Progress, options.Laid = job.progress, job.laid
 	report, err := pdf.Print(job, w, kind, told, options)
 	return reportOf(report), err
 }

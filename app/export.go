@@ -61,6 +61,11 @@ func (d *desk) cancelExport() {
 // progress tells the window how far the export is.
 func (e *export) progress(done, total int) { e.tell(Progress{Done: done, Total: total}) }
 
+// laidEvent tells how many pages a document has, before they are written.
+const laidEvent = "export:laid"
+
+func (e *export) laid(pages int) { e.desk.tell(laidEvent, pages) }
+
 // progressOf tells the window how far a bundle is.
 func (e *export) progressOf(p bundle.Progress) {
 	e.tell(Progress{Done: p.Done, Total: p.Total, Pages: p.Pages})

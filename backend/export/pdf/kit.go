@@ -71,6 +71,9 @@ func Print(ctx context.Context, w io.Writer, kind Kind, p programme.Programme, o
 	if err := kit[at].set(j); err != nil {
 		return Report{}, err
 	}
+	if o.Laid != nil {
+		o.Laid(len(j.pages))
+	}
 	return j.print(w, fonts)
 }
 

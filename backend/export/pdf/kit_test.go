@@ -60,6 +60,14 @@ func TestKit(t *testing.T) {
 			})
 		})
 	}
+	t.Run("tells how many pages there are before it writes them", func(t *testing.T) {
+		var file bytes.Buffer
+		laid, written := 0, -1
+		report, err := Print(context.Background(), &file, Brochure, aDay(4).programme("fr"), Options{Laid: func(pages int) { laid, written = pages, file.Len() }})
+		if err != nil || laid != report.Pages || written != 0 {
+			t.Errorf("%d of %d pages, %d bytes, %v", laid, report.Pages, written, err)
+		}
+	})
 	t.Run("refuses a document that is not in it", func(t *testing.T) {
 		_, err := Print(context.Background(), io.Discard, "wallpaper", aDay(1).programme("fr"), Options{})
 		var problem *conference.Problem

@@ -53,5 +53,6 @@ type Options struct {
 	Once             bool                  // a name card for each person, not for each of their sessions
 	WithoutComing    bool                  // no list of what is still to come
 	Printing         bool                  // the file asks its viewer to print it
+	Laid             func(pages int)       // called when the pages are laid out and not yet written; nil: nobody listens
 	Progress         func(done, total int) // called from the same goroutine; nil: nobody listens
 }

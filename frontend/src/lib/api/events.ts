@@ -6,6 +6,8 @@ interface Events {
   "workspace:opened": null;
   /** Something is wrong with the open workspace. */
   "workspace:problem": app.Failure;
+  /** How many pages a document has, before they are there. */
+  "export:laid": number;
   "export:progress": { done: number; total: number; pages: number };
 }
 

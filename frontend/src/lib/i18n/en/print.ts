@@ -127,6 +127,7 @@ export const print: Record<keyof typeof fr, string> = {
   preview: "Preview",
   preview_pages: "Preview of the pages",
   making: "Setting the pages…",
+  making_pages: "{n, plural, one {Setting # page…} other {Setting # pages…}}",
   page_of: "Page {at} of {of}",
   page_alt: "Page {at} of {of} of the preview",
   zoom: "Zoom",

@@ -125,6 +125,7 @@ export const print = {
   preview: "Aperçu",
   preview_pages: "Aperçu des pages",
   making: "Mise en page…",
+  making_pages: "{n, plural, one {Mise en page : # page…} other {Mise en page : # pages…}}",
   page_of: "Page {at} sur {of}",
   page_alt: "Page {at} sur {of} de l’aperçu",
   zoom: "Zoom",

@@ -1,4 +1,4 @@
-import { api, toApiError, type ApiError, type DocumentOptions, type ID, type Report } from "$lib/api";
+import { api, listen, toApiError, type ApiError, type DocumentOptions, type ID, type Report } from "$lib/api";
 import { readPages, type Pages } from "./pdf";
 
 /** A document as it would be printed now. A newer wish takes the place of the one under way. */
@@ -7,11 +7,15 @@ export class PagesPreview {
   report = $state.raw<Report | null>(null);
   error = $state.raw<ApiError | null>(null);
   busy = $state(false);
+  /** How many pages the one under way will have; 0 until that is known. */
+  laid = $state(0);
   #wish = 0;
 
   async make(edition: ID, name: string, options: DocumentOptions): Promise<void> {
     const wish = ++this.#wish;
     this.busy = true;
+    this.laid = 0;
+    const deaf = listen("export:laid", (pages) => wish === this.#wish && (this.laid = pages));
     try {
       const { pdf, report } = await api.exports.preview(edition, name, options);
       const pages = await readPages(pdf);
@@ -20,6 +24,7 @@ export class PagesPreview {
     } catch (thrown) {
       if (wish === this.#wish) this.#refuse(toApiError(thrown));
     } finally {
+      deaf();
       if (wish === this.#wish) this.busy = false;
     }
   }
