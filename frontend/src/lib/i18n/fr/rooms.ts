@@ -115,7 +115,7 @@ export const rooms = {
   no_plan: "Sans plan",
   plan_alt: "Plan des salles de l’édition",
   plan_hint: "Une page du programme, aussi grande que possible. SVG, PNG, JPEG, WebP ou GIF.",
-  picture_hint: "SVG, PNG, JPEG, WebP ou GIF, à choisir ou à déposer ici ; réduit au besoin.",
+  picture_hint: "SVG, PNG, JPEG, WebP ou GIF, à choisir ou à déposer ici ; réduit au besoin.",
   choose_picture: "Choisir une image…",
   choose_picture_for: "Choisir une image : {what}",
   replace_picture: "Remplacer…",
