@@ -87,9 +87,10 @@ func veraFiles(t *testing.T) map[string][]byte {
 		files[string(kind)+", "+what+", "+p.Language], _ = printed(t, kind, p, o)
 	}
 	for _, language := range locale.Languages() {
-		told := theSample(language)
+		told, both := theSample(language), sampleBy(programme.Options{Language: language, Bilingual: true})
 		for _, kind := range Kinds() {
 			add(kind, told, "the sample", Options{})
+			add(kind, both, "the sample in both languages", Options{})
 			for name, d := range editions() {
 				add(kind, d.programme(language), name, Options{})
 			}
