@@ -138,7 +138,7 @@ func TestLogo(t *testing.T) {
 	}
 	var transparent, photo bytes.Buffer
 	_ = png.Encode(&transparent, drawing)
-	_ = jpeg.Encode(&photo, image.NewGray(image.Rect(0, 0, 4000, 3000)), nil)
+	_ = jpeg.Encode(&photo, image.NewGray(image.Rect(0, 0, 7680, 5216)), nil)
 	set := func(logo string) ([]byte, Report) {
 		d := aDay(2)
 		d.records.Editions[0].Logo = logo
