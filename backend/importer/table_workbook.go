@@ -9,11 +9,8 @@ import (
 	"quartiers/backend/conference"
 )
 
-// The limits of a workbook when it is unpacked: a zip bomb stops here.
-const (
-	mostUnpacked      = 64 << 20
-	mostUnpackedSheet = 16 << 20
-)
+// mostUnpacked is the limit of a workbook when it is unpacked: a zip bomb stops here.
+const mostUnpacked = 64 << 20
 
 // readWorkbook reads the first sheet that holds something and is not hidden.
 func readWorkbook(data []byte, name string, lines *report) (rows []tableRow, err error) {
@@ -25,8 +22,9 @@ func readWorkbook(data []byte, name string, lines *report) (rows []tableRow, err
 	if unpackedSize(data) > mostUnpacked {
 		return nil, tableTooLarge(name)
 	}
+	// Names stay in memory: beyond the second limit a sheet would be unpacked into a temporary file.
 	book, err := excelize.OpenReader(bytes.NewReader(data), excelize.Options{RawCellValue: true,
-		UnzipSizeLimit: mostUnpacked, UnzipXMLSizeLimit: mostUnpackedSheet})
+		UnzipSizeLimit: mostUnpacked, UnzipXMLSizeLimit: mostUnpacked})
 	if err != nil {
 		return nil, damagedWorkbook(name)
 	}
