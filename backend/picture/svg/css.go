@@ -1,16 +1,14 @@
 package svg
 
-import "strings"
+import (
+	"maps"
+	"strings"
+)
 
-// sheet holds the rules of style elements by their simple selectors: name, .class, #id.
+// sheet holds the rules of style elements by their simple selectors: name, .class, #id, and name.class or name#id.
 type sheet struct {
-	rules   []rule
-	undrawn bool // a selector that is not understood
-}
-
-type rule struct {
-	selector   string
-	properties map[string]string
+	rules   map[string]map[string]string // properties by selector
+	undrawn bool                         // a selector that is not understood
 }
 
 // read adds the rules of a style sheet.
@@ -22,19 +20,24 @@ func (s *sheet) read(text string) {
 		if !found || !closed {
 			return
 		}
-		for _, selector := range strings.Split(heads, ",") {
-			s.add(strings.TrimSpace(selector), body)
+		properties := properties(body)
+		for selector := range strings.SplitSeq(heads, ",") {
+			s.add(strings.TrimSpace(selector), properties)
 		}
 		text = rest
 	}
 }
 
-func (s *sheet) add(selector, body string) {
+func (s *sheet) add(selector string, properties map[string]string) {
 	if strings.ContainsAny(selector, " >+~:[@*") || selector == "" || len(s.rules) >= mostRules {
 		s.undrawn = true
 		return
 	}
-	s.rules = append(s.rules, rule{strings.TrimPrefix(selector, "svg|"), properties(body)})
+	selector = strings.TrimPrefix(selector, "svg|")
+	if s.rules[selector] == nil {
+		s.rules[selector] = map[string]string{}
+	}
+	maps.Copy(s.rules[selector], properties)
 }
 
 func withoutComments(text string) string {
@@ -52,8 +55,8 @@ func withoutComments(text string) string {
 // properties reads what stands between braces, or in a style attribute.
 func properties(text string) map[string]string {
 	all := map[string]string{}
-	for _, part := range strings.Split(text, ";") {
-		if name, value, found := strings.Cut(part, ":"); found {
+	for part := range strings.SplitSeq(text, ";") {
+		if name, value, found := strings.Cut(part, ":"); found && len(all) < mostHeeded {
 			value, _, _ = strings.Cut(value, "!")
 			all[strings.ToLower(strings.TrimSpace(name))] = strings.TrimSpace(value)
 		}
@@ -64,32 +67,24 @@ func properties(text string) map[string]string {
 // of gathers what holds for an element: its attributes, then the rules for its name, its classes, its id, then its own
 // style. Later ones win.
 func (s *sheet) of(n *node) map[string]string {
-	all := map[string]string{}
-	for name, value := range n.attr {
-		all[name] = value
-	}
+	all := maps.Clone(n.attr)
 	for _, selector := range selectorsOf(n) {
-		for _, r := range s.rules {
-			if r.selector == selector || r.selector == n.name+selector && selector != n.name {
-				for name, value := range r.properties {
-					all[name] = value
-				}
-			}
-		}
+		maps.Copy(all, s.rules[selector])
 	}
-	for name, value := range properties(n.attr["style"]) {
-		all[name] = value
-	}
+	maps.Copy(all, properties(n.attr["style"]))
 	return all
 }
 
 func selectorsOf(n *node) []string {
 	selectors := []string{n.name}
-	for _, class := range strings.Fields(n.attr["class"]) {
-		selectors = append(selectors, "."+class)
+	classes := strings.Fields(n.attr["class"])
+	for _, before := range []string{".", n.name + "."} {
+		for _, class := range classes {
+			selectors = append(selectors, before+class)
+		}
 	}
 	if id := n.attr["id"]; id != "" {
-		selectors = append(selectors, "#"+id)
+		selectors = append(selectors, "#"+id, n.name+"#"+id)
 	}
 	return selectors
 }

@@ -12,13 +12,13 @@ func Read(file []byte) (*Drawing, error) {
 	if err != nil {
 		return nil, err
 	}
-	r := &reader{byID: map[string]*node{}, undrawn: map[string]bool{}}
+	r := &reader{byID: map[string]*node{}, sheet: sheet{rules: map[string]map[string]string{}}, undrawn: map[string]bool{}}
 	root.each(func(n *node) {
 		if id := n.attr["id"]; id != "" && r.byID[id] == nil {
 			r.byID[id] = n
 		}
 		if n.name == "style" {
-			r.sheet.read(n.text)
+			r.sheet.read(n.text.String())
 		}
 	})
 	if r.sheet.undrawn {

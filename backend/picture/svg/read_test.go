@@ -76,6 +76,12 @@ func TestRead(t *testing.T) {
 			t.Errorf("%+v", s)
 		}
 	})
+	t.Run("lets the rule win that says more of an element", func(t *testing.T) {
+		s := one(t, `<style>#r{stroke:red}rect.b,rect#q{fill:#00f}.b{fill:#0f0}rect{fill:red;stroke:#0f0}</style><rect id="r" class="a b" width="4" height="2"/>`)
+		if s.Fill.Colour != (Colour{0, 0, 1}) || s.Stroke.Colour != (Colour{1, 0, 0}) {
+			t.Errorf("%+v", s)
+		}
+	})
 	t.Run("applies transforms from the outermost inwards", func(t *testing.T) {
 		s := one(t, `<g transform="translate(10 20)"><circle r="1" transform="scale(2)"/></g>`)
 		if s.Matrix != (Matrix{2, 0, 0, 2, 10, 20}) {
@@ -139,6 +145,9 @@ func TestHostile(t *testing.T) {
 		"a million elements":           {head + many(1_000_000, "<g/>")[:3<<20] + "</svg>", ErrTooMuch},
 		"an endless path":              {head + `<path d="M0 0` + many(900_000, "h1") + `"/></svg>`, ErrTooMuch},
 		"a long transform, many times": {head + `<g id="a" transform="` + many(200_000, "scale(1)") + `"/>` + many(15_000, `<use href="#a"/>`) + "</svg>", ErrTooMuch},
+		"a style sheet in pieces":      {head + "<style>" + many(400_000, "a<!---->") + "</style></svg>", nil},
+		"one rule for all selectors":   {head + "<style>" + many(100_000, ".a,") + "b{" + many(400_000, "fill:red;") + "}</style></svg>", nil},
+		"an element of all classes":    {head + "<style>" + many(2000, ".b{fill:red}") + `</style><rect width="1" height="1" class="` + many(1_000_000, "a ") + `"/></svg>`, nil},
 		"a huge view box":              {`<svg viewBox="0 0 1e300 1e300"><rect width="1" height="1"/></svg>`, ErrNone},
 		"a view box without a size":    {`<svg viewBox="0 0 0 0"/>`, ErrNone},
 		"numbers that are none":        {`<svg viewBox="0 0 nan inf"/>`, nil},

@@ -19,6 +19,7 @@ const (
 	mostSegments = 400_000  // of all paths together
 	mostRead     = 32 << 20 // bytes of attributes, copies counted
 	mostRules    = 2_000    // of style sheets
+	mostHeeded   = 200      // properties of one rule
 )
 
 // Errors of reading.
@@ -32,8 +33,8 @@ type node struct {
 	name string
 	attr map[string]string
 	kids []*node
-	text string // of style
-	size int    // bytes of its attributes
+	text strings.Builder // of style
+	size int             // bytes of its attributes
 }
 
 const namespace = "http://www.w3.org/2000/svg"
@@ -79,7 +80,7 @@ func (p *parser) take(token xml.Token) error {
 		p.open = p.open[:len(p.open)-1]
 	case xml.CharData:
 		if n := len(p.open); n > 0 && p.open[n-1] != nil && p.open[n-1].name == "style" {
-			p.open[n-1].text += string(t)
+			p.open[n-1].text.Write(t)
 		}
 	}
 	return nil
