@@ -10,5 +10,6 @@
 // isolate; lines are broken in the order of reading, then ordered and shaped as they are seen. Other paragraphs cost no
 // more for it.
 //
-// It is the only importer of gofpdf, and imports conference, programme and locale. The app imports it.
+// Of the application it alone imports gofpdf. It imports conference, programme, picture and locale; export/bundle and
+// the app import it.
 package pdf
