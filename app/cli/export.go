@@ -121,15 +121,18 @@ func (c *command) export(arguments []string) (int, error) {
 		return misuse, err
 	}
 	kind, err := c.only("DOCUMENT")
-	if err != nil {
+	switch {
+	case err != nil:
 		return misuse, err
-	}
-	if kind == everything {
+	case kind == everything:
 		return c.exportAll(o)
-	}
-	if !slices.Contains(documents(), kind) {
+	case !slices.Contains(documents(), kind):
 		return misuse, conference.Refuse("document.unknown", conference.Params{"document": kind})
 	}
+	return c.exportOne(kind, o)
+}
+
+func (c *command) exportOne(kind string, o choices) (int, error) {
 	language, err := o.check()
 	if err == nil {
 		err = c.readNames(&o)

@@ -19,23 +19,27 @@ quartiers export   DOCUMENT -w FICHIER -o SORTIE
                    [--bilingual]            les deux langues dans le même document
                                             (programme, affiche, dépliant, portes)
                    [--confirmed]            seulement les personnes confirmées
-                   [--contacts]             avec courriels et téléphones
-                   [--notes]                avec les notes de l’équipe (conducteur)
-                   [--early MINUTES]        sur place tant de minutes avant (feuilles de route)
                    [--paper A2|A3|A4|A5] [--landscape]
+                   [--bleed]                pour l’imprimeur : fonds perdus, traits de coupe
                    [--cover quarters|band|plain] la couverture (programme, dépliant)
                    [--booklet] [--creep MM] livret à plier et à agrafer (programme)
-                   [--bleed]                pour l’imprimeur : fonds perdus, traits de coupe
-                   [--no-codes]             sans codes QR
+                   [--no-codes]             sans codes QR (portes)
                    [--no-roles] [--once]    sans rôles, un seul chevalet par personne
-quartiers export   all -w FICHIER -o DOSSIER|SORTIE.zip
-                   [--lang fr|en|both]      tout le dossier, avec son sommaire
-                   badges : [--labels PLANCHE] [--first-label N]
-                   [--grid 2x5,85x54,15x13.5,10x0[,cut]] votre planche : nombre, taille, marges, écarts
-                   [--who moderators|speakers|team|list] [--trial]
+                   [--early MINUTES]        sur place tant de minutes avant (feuilles de route)
+                   [--contacts]             avec courriels et téléphones
+                                            (feuilles de route, liste)
+                   [--notes]                avec les notes de l’équipe (conducteur)
+                   badges :
+                   [--labels PLANCHE] [--first-label N] [--trial]
+                   [--grid 2x5,85x54,15x13.5,10x0[,cut]]
+                                            votre planche : nombre, taille, marges, écarts
+                   [--who moderators|speakers|team|list]
                    [--names TABLEUR]        avec les noms d’un .xlsx ou d’un .csv
                    [--as-listed]            dans l’ordre du tableur
                    [--name-codes]           avec un code QR du nom
+quartiers export   all -w FICHIER -o DOSSIER|SORTIE.zip
+                   [--lang fr|en|both]      tout le dossier, avec son sommaire,
+                                            et les mêmes options
 quartiers version
 `
 
@@ -52,23 +56,27 @@ quartiers export   DOCUMENT -w FILE -o OUTPUT
                    [--bilingual]            both languages in one document
                                             (programme, poster, leaflet, door signs)
                    [--confirmed]            confirmed people only
-                   [--contacts]             with e-mails and phones
-                   [--notes]                with the team’s notes (run of show)
-                   [--early MINUTES]        on site so many minutes before (speaker sheets)
                    [--paper A2|A3|A4|A5] [--landscape]
+                   [--bleed]                for the printer: bleed, crop marks
                    [--cover quarters|band|plain] the cover (programme, leaflet)
                    [--booklet] [--creep MM] a booklet to fold and staple (programme)
-                   [--bleed]                for the printer: bleed, crop marks
-                   [--no-codes]             without QR codes
+                   [--no-codes]             without QR codes (door signs)
                    [--no-roles] [--once]    without roles, one name card for each person
-quartiers export   all -w FILE -o FOLDER|OUTPUT.zip
-                   [--lang fr|en|both]      everything at once, with its contents page
-                   badges: [--labels SHEET] [--first-label N]
-                   [--grid 2x5,85x54,15x13.5,10x0[,cut]] your sheet: count, size, margins, gaps
-                   [--who moderators|speakers|team|list] [--trial]
+                   [--early MINUTES]        on site so many minutes before (speaker sheets)
+                   [--contacts]             with e-mails and phones
+                                            (speaker sheets, list)
+                   [--notes]                with the team’s notes (run of show)
+                   badges:
+                   [--labels SHEET] [--first-label N] [--trial]
+                   [--grid 2x5,85x54,15x13.5,10x0[,cut]]
+                                            your sheet: count, size, margins, gaps
+                   [--who moderators|speakers|team|list]
                    [--names SPREADSHEET]    with the names of an .xlsx or a .csv
                    [--as-listed]            in the order of the spreadsheet
                    [--name-codes]           with a QR code of the name
+quartiers export   all -w FILE -o FOLDER|OUTPUT.zip
+                   [--lang fr|en|both]      everything at once, with its contents page,
+                                            and the same options
 quartiers version
 `
 
