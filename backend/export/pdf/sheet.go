@@ -110,14 +110,17 @@ func (j *job) about(n programme.Name) string {
 
 // blanks draws empty lines to write on, and goes on below.
 func (s *sheets) blanks(c *column, count int) {
-	const apart = 8 // millimetres: a hand needs them
 	for range count {
-		c.y += apart * s.paper.scale
+		c.y += handLine * s.paper.scale
 		s.furnish(func(canvas *canvas) { canvas.rule(s.paper.text, c.y, s.paper.right-s.paper.text, 0.2, hairline) })
 	}
 }
 
-const signatureRoom = 11 // millimetres for a hand
+// Millimetres that a hand needs.
+const (
+	handLine      = 8 // from one line of writing to the next
+	signatureRoom = 11
+)
 
 // signature leaves room for a date and a name in handwriting.
 func (s *sheets) signature(c *column) {

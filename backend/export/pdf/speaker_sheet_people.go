@@ -71,12 +71,9 @@ func (s *speakerSheets) practical(c *column) {
 	}
 }
 
-// signed are the consents that a speaker's sheet asks for.
-var signed = []conference.ConsentKind{conference.Image, conference.Recording, conference.Publication}
-
 // consents tells what was answered and leaves boxes for the rest.
 func (s *speakerSheets) consents(c *column, speaker programme.Speaker) {
-	asked := slices.DeleteFunc(slices.Clone(speaker.Consents), func(a programme.Consent) bool { return !slices.Contains(signed, a.Kind) })
+	asked := speaker.Consents
 	open := slices.ContainsFunc(asked, func(a programme.Consent) bool { return !a.Answered })
 	least := float64(len(asked)) * s.consentHeight()
 	if open {
@@ -105,8 +102,11 @@ func (s *speakerSheets) consent(c *column, a programme.Consent) {
 
 func (s *speakerSheets) consentHeight() float64 { return s.styles.body.leading + 1.2*s.paper.scale }
 
-// notes leaves room to write.
+// notes leaves room to write, as far as the page has any: nobody wants a sheet of blank lines.
 func (s *speakerSheets) notes(c *column) {
-	const lines = 3
-	s.aside(c, aside{head: notesOfYours, least: 8 * lines * s.paper.scale, ruled: true, set: func() { s.blanks(c, lines) }})
+	lines := min(3, int((c.room()-factGap*s.paper.scale)/(handLine*s.paper.scale)))
+	if lines < 1 {
+		return
+	}
+	s.aside(c, aside{head: notesOfYours, least: handLine * float64(lines) * s.paper.scale, ruled: true, set: func() { s.blanks(c, lines) }})
 }
