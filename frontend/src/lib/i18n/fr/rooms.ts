@@ -119,7 +119,7 @@ export const rooms = {
   choose_picture: "Choisir une image…",
   choose_picture_for: "Choisir une image : {what}",
   replace_picture: "Remplacer…",
-  picture_too_large: "« {file} » dépasse 40 Mo : réduisez l’image, ou choisissez-en une autre.",
+  picture_too_large: "« {file} » dépasse 40 Mo : réduisez l’image, ou choisissez-en une autre.",
   choose_logo_of: "Choisir le logo de {name}",
   replace_logo_of: "Remplacer le logo de {name}",
   remove_logo_of: "Retirer le logo de {name}",
