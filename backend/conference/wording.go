@@ -104,15 +104,32 @@ func (p *Plan) Lacks(subject Ref, language string) bool {
 	return title.Text != "" && title.Language != PrimaryLanguage(language)
 }
 
-// TranslatedInto lists the languages into which anything of the edition is translated, in the order of their tags.
+// TranslatedInto lists the languages into which anything that is still there is translated, in the order of their tags.
 func (p *Plan) TranslatedInto() []string {
 	var all []string
 	for i := range p.Translations {
-		language := PrimaryLanguage(p.Translations[i].Language)
-		if !p.Translations[i].IsBlank() && !slices.Contains(all, language) {
+		t := &p.Translations[i]
+		language := PrimaryLanguage(t.Language)
+		if !t.IsBlank() && !slices.Contains(all, language) && p.holds(t.Subject) {
 			all = append(all, language)
 		}
 	}
 	slices.Sort(all)
 	return all
+}
+
+// holds claims that a subject was not deleted: its translations stay, for undo brings it back.
+func (p *Plan) holds(subject Ref) bool {
+	found := subject.Table == Editions
+	switch subject.Table {
+	case Sessions:
+		found = p.SessionAt(subject.ID) != nil
+	case Rooms:
+		_, found = p.Room(subject.ID)
+	case Tracks:
+		_, found = p.Track(subject.ID)
+	case Days:
+		_, found = p.Day(subject.ID)
+	}
+	return found
 }

@@ -72,6 +72,19 @@ func TestIn(t *testing.T) {
 			t.Errorf("got %v", got)
 		}
 	})
+	t.Run("counts no language that only a deleted session speaks", func(t *testing.T) {
+		edition := bilingual()
+		talk := *edition.SessionAt("talk")
+		told := Translation{ID: "x", EditionID: "e", Subject: talk.Ref(), Language: "fr", Title: "Un exposé"}
+		edition = edition.After(Records{Translations: []Translation{told}}, Records{})
+		if got := edition.TranslatedInto(); !slices.Equal(got, []string{"en", "fr"}) {
+			t.Fatalf("got %v", got)
+		}
+		talk.Deleted = true
+		if got := edition.After(Records{Sessions: []Session{talk}}, Records{}).TranslatedInto(); !slices.Equal(got, []string{"en"}) {
+			t.Errorf("got %v", got)
+		}
+	})
 	t.Run("follows a change of one translation", func(t *testing.T) {
 		changed := p.Translations[0]
 		changed.Deleted = true
