@@ -2,19 +2,11 @@ package pdf
 
 import (
 	"math"
+	"slices"
 
 	"quartiers/backend/conference"
 	"quartiers/backend/programme"
 )
-
-// emblem is what stands for an institution: its logo, or its name where it has none.
-type emblem struct {
-	name  string
-	link  string
-	logo  *placed
-	lines []line // of the name; none where there is a logo
-	size  box    // where it stands in its row
-}
 
 // emblems are rows of them.
 type emblems struct {
@@ -28,10 +20,8 @@ type emblems struct {
 func (j *job) backers(kinds ...conference.OrganiserKind) []programme.Organiser {
 	var some []programme.Organiser
 	for _, o := range j.programme.Edition.Organisers {
-		for _, kind := range kinds {
-			if o.Kind == kind {
-				some = append(some, o)
-			}
+		if slices.Contains(kinds, o.Kind) {
+			some = append(some, o)
 		}
 	}
 	return some
@@ -39,12 +29,7 @@ func (j *job) backers(kinds ...conference.OrganiserKind) []programme.Organiser {
 
 // haveLogos claims that one of them has a logo: without any, a line of names says more.
 func haveLogos(all []programme.Organiser) bool {
-	for _, o := range all {
-		if o.Logo != "" {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(all, func(o programme.Organiser) bool { return o.Logo != "" })
 }
 
 // wall says how emblems are set out.
@@ -101,26 +86,6 @@ func (j *job) fillRows(all []*emblem, w wall) *emblems {
 	return set
 }
 
-// measure gives every logo about the same area; a very high or wide one has less of it.
-func (s *emblems) measure(m *emblem, w wall) {
-	side := math.Sqrt(w.area)
-	if m.logo == nil {
-		style := s.styles.name
-		style.cut, style.colour = sansSemibold, ink
-		style = style.scaled(min(1, side/14))
-		m.lines = breakLines([]piece{{m.name, style}}, measure{width: min(w.width, 2.6*side), even: true})
-		widest := 0.0
-		for _, l := range m.lines {
-			widest = max(widest, l.width)
-		}
-		m.size = box{width: widest, height: heightOf(m.lines)}
-		return
-	}
-	height := side / math.Sqrt(m.logo.ratio())
-	height = min(height, 1.05*side, min(2.6*side, w.width)/m.logo.ratio())
-	m.size = box{width: height * m.logo.ratio(), height: height}
-}
-
 // inRows puts emblems into rows that a width holds.
 func inRows(all []*emblem, width, gap float64) [][]*emblem {
 	var rows [][]*emblem
@@ -169,29 +134,4 @@ func (s *emblems) draw(x, y float64) {
 			s.emblem(m, box{x + m.size.x, y + m.size.y, m.size.width, m.size.height})
 		}
 	}
-}
-
-// emblem draws one of them, which leads to its web address where there is one.
-func (s *emblems) emblem(m *emblem, area box) {
-	s.within("P", func(*element) {
-		if m.link == "" {
-			s.show(m, area)
-			return
-		}
-		s.within("Link", func(*element) {
-			s.show(m, area)
-			s.link(link{area: area, address: m.link, says: s.says(goTo) + m.name})
-		})
-	})
-}
-
-func (s *emblems) show(m *emblem, area box) {
-	if m.logo == nil {
-		s.job.draw(func(c *canvas) { drawUp(c, m.lines, area.x, area.y+area.height) })
-		return
-	}
-	s.within("Figure", func(e *element) {
-		e.alt = m.name
-		s.job.draw(func(c *canvas) { c.picture(m.logo.name, area) })
-	})
 }

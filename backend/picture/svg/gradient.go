@@ -62,34 +62,39 @@ func (r *reader) inherited(n *node) []*node {
 
 func (r *reader) gradient(n *node, path Path) *Gradient {
 	chain := r.inherited(n)
-	attr := func(name string) string {
-		for _, n := range chain {
-			if value, ok := n.attr[name]; ok {
-				return value
-			}
-		}
-		return ""
-	}
+	attr := func(name string) string { return firstOf(chain, name) }
 	if spread := attr("spreadMethod"); spread != "" && spread != "pad" {
 		r.undrawn["spreadMethod"] = true
 	}
 	g := &Gradient{Radial: n.name == "radialGradient", Matrix: Identity}
 	size := r.size
 	if attr("gradientUnits") != "userSpaceOnUse" {
-		least, most := path.bounds()
-		size = Point{1, 1}
-		g.Matrix = Matrix{max(most.X-least.X, 1e-6), 0, 0, max(most.Y-least.Y, 1e-6), least.X, least.Y}
+		g.Matrix, size = path.boundsAsUnit(), Point{1, 1}
 	}
 	if m, ok := parseMatrix(attr("gradientTransform")); ok {
 		g.Matrix = g.Matrix.Then(m)
 	}
 	g.place(attr, size)
-	for _, n := range chain {
-		if g.Stops = r.stops(n); len(g.Stops) > 0 {
-			break
-		}
+	for i := 0; i < len(chain) && len(g.Stops) == 0; i++ {
+		g.Stops = r.stops(chain[i])
 	}
 	return g
+}
+
+// firstOf is an attribute of the first node that has it.
+func firstOf(chain []*node, name string) string {
+	for _, n := range chain {
+		if value, ok := n.attr[name]; ok {
+			return value
+		}
+	}
+	return ""
+}
+
+// boundsAsUnit maps a square of side 1 to the box around a path, which no gradient may make empty.
+func (p Path) boundsAsUnit() Matrix {
+	least, most := p.bounds()
+	return Matrix{max(most.X-least.X, 1e-6), 0, 0, max(most.Y-least.Y, 1e-6), least.X, least.Y}
 }
 
 // sound claims that a gradient, when there is one, lies where a page can hold it.
