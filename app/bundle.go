@@ -118,7 +118,9 @@ func (t teller) tell(o DocumentOptions) (programme.Programme, error) {
 		return told, nil
 	}
 	told, err := t.planner.Programme(id(t.edition), how)
-	t.told[how] = told
+	if err == nil {
+		t.told[how] = told
+	}
 	return told, err
 }
 

@@ -2,5 +2,5 @@
 //
 // Exit codes: 0 fine; 1 check found errors; 2 bad usage or input. Errors are one sentence on standard error.
 //
-// It imports everything in backend but the store; package app imports it.
+// It reaches the store through the planner alone; package app imports it.
 package cli
