@@ -26,34 +26,29 @@ var tersenesses = []terseness{
 	{own: true, id: 8, title: 20},
 }
 
-// calendar is the room's day as an iCalendar text (RFC 5545) that fits a code; empty when none does. Pauses are left
-// out: nobody is reminded of them.
+// calendar is the room's day as an iCalendar text (RFC 5545) that fits a code; empty when none does. A day of more
+// sessions than have an event each is one event.
 func (d *door) calendar() string {
 	for _, t := range tersenesses {
 		if text := d.calendarBy(t); len(text) <= codeBytes && strings.Contains(text, "SUMMARY") {
 			return text
 		}
 	}
-	return ""
+	return d.agenda()
 }
 
 func (d *door) calendarBy(t terseness) string {
 	lines := []string{"BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Quartiers//EN", "X-WR-TIMEZONE:" + d.programme.Edition.TimeZone}
-	for _, s := range d.sessions {
-		if !s.Kind.IsPause() && !(t.own && s.AllRooms) {
-			lines = append(lines, d.event(s, t)...)
-		}
+	for _, s := range d.told(t) {
+		lines = append(lines, d.event(s, t)...)
 	}
 	return strings.Join(append(lines, "END:VCALENDAR", ""), "\r\n")
 }
 
 // event is a session in UTC. Its stamp is its start: paper knows no other clock.
 func (d *door) event(s programme.Session, t terseness) []string {
-	const layout = "20060102T150405Z"
-	zone := conference.Edition{TimeZone: d.programme.Edition.TimeZone}.Zone()
-	start, end := s.Date.In(zone, s.Start).UTC().Format(layout), s.Date.In(zone, s.End).UTC().Format(layout)
-	id := string(s.ID)
-	lines := []string{"BEGIN:VEVENT", "UID:" + id[max(0, len(id)-t.id):], "DTSTAMP:" + start, "DTSTART:" + start, "DTEND:" + end,
+	start, end := d.utc(s.Date, s.Start), d.utc(s.Date, s.End)
+	lines := []string{"BEGIN:VEVENT", "UID:" + ending(s.ID, t.id), "DTSTAMP:" + start, "DTSTART:" + start, "DTEND:" + end,
 		"SUMMARY:" + calendarText(s.Title, t.title)}
 	if t.place {
 		lines = append(lines, "LOCATION:"+calendarText(d.room.Name, t.title))

@@ -3,6 +3,7 @@ package pdf
 import (
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"quartiers/backend/conference"
 )
@@ -75,6 +76,20 @@ func TestDoorCode(t *testing.T) {
 			t.Errorf("got %q", got)
 		}
 	})
+	t.Run("says hours and titles alone of a day of 25 sessions", func(t *testing.T) {
+		d := newDraft("Essai")
+		room := d.rooms(1)[0]
+		for i := range 25 {
+			d.session(conference.Parallel, "Éduquer; partager, "+strings.Repeat("encore ", i%4), conference.At(9, 20*i), room).Placement.Duration = 20
+		}
+		file, report := printed(t, DoorSigns, d.programme("fr"), Options{})
+		for _, said := range report.Shrunk {
+			if said.Code == "door.code" {
+				t.Errorf("the report says %+v", said)
+			}
+		}
+		checkAgenda(t, codeOn(t, file, 1), 25)
+	})
 	t.Run("shortens titles, then leaves out what takes every room, then is left out and says so", func(t *testing.T) {
 		d := newDraft("Essai")
 		room := d.rooms(1)[0]
@@ -91,7 +106,11 @@ func TestDoorCode(t *testing.T) {
 		if text := calendarOf(t, d); text == "" || strings.Contains(text, "tout le monde") {
 			t.Errorf("got %q", text)
 		}
-		add(9, "De trop", room)
+		add(9, "Un de plus", room)
+		if text := calendarOf(t, d); strings.Count(text, "BEGIN:VEVENT") != 1 || strings.Count(strings.ReplaceAll(text, "\r\n ", ""), "Un de plus") != 9 {
+			t.Errorf("got %q", text)
+		}
+		add(60, "De trop", room)
 		_, report := printed(t, DoorSigns, d.programme("fr"), Options{})
 		if text := calendarOf(t, d); text != "" || len(report.Shrunk) == 0 || report.Shrunk[0].Code != "door.code" {
 			t.Errorf("got %q, %+v", text, report.Shrunk)
@@ -103,6 +122,29 @@ func TestDoorCode(t *testing.T) {
 			t.Error("it is there")
 		}
 	})
+}
+
+// checkAgenda holds a calendar to the form of RFC 5545: its one event, lines of 75 bytes, and every hour from nine.
+func checkAgenda(t *testing.T, text string, sessions int) {
+	t.Helper()
+	for _, l := range strings.Split(text, "\r\n") {
+		if len(l) > 75 || !utf8.ValidString(l) || strings.ContainsAny(l, "\r\n") {
+			t.Errorf("line %q of %d bytes", l, len(l))
+		}
+	}
+	whole := strings.ReplaceAll(text, "\r\n ", "")
+	for _, wanted := range []string{"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:", "\r\nBEGIN:VEVENT\r\nUID:", "\r\nDTSTAMP:20301015T070000Z\r\n",
+		"\r\nDTSTART:20301015T070000Z\r\n", "\r\nDTEND:20301015T152000Z\r\n", "\r\nSUMMARY:Salle 1\r\n", "\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"} {
+		if !strings.Contains(whole, wanted) {
+			t.Errorf("%q is not in %q", wanted, whole)
+		}
+	}
+	_, described, _ := strings.Cut(whole, "DESCRIPTION:")
+	for i := range sessions {
+		if wanted := conference.At(9, 20*i).String() + " Éduquer"; !strings.Contains(described, wanted) {
+			t.Errorf("%q is not in %q", wanted, described)
+		}
+	}
 }
 
 // calendarOf is the calendar of the first door.
