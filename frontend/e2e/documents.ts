@@ -10,3 +10,9 @@ export function textOf(path: string): string {
 export function pagesOf(path: string): number {
   return Number(/^Pages:\s+(\d+)/m.exec(execFileSync("pdfinfo", [path], { encoding: "utf8" }))?.[1] ?? 0);
 }
+
+/** How many pictures made of pixels a PDF shows, as Poppler counts them; their masks count too. */
+export function imagesOf(path: string): number {
+  const table = execFileSync("pdfimages", ["-list", path], { encoding: "utf8" });
+  return table.trim().split("\n").length - 2; // two lines of headings
+}

@@ -4,6 +4,7 @@ import { Application, type Options } from "./application";
 import { FindingList } from "./pages/findings";
 import { List } from "./pages/list";
 import { Print } from "./pages/print";
+import { RoomsPage } from "./pages/rooms";
 import { SessionInspector } from "./pages/session";
 import { Timetable } from "./pages/timetable";
 import { Welcome } from "./pages/welcome";
@@ -28,6 +29,7 @@ type Fixtures = {
   findings: FindingList;
   wizard: Wizard;
   print: Print;
+  rooms: RoomsPage;
   /** A workspace file with the sample edition, made for this test. */
   sample: string;
   /** Starts an application; a test may have several. */
@@ -47,6 +49,7 @@ export const test = base.extend<Choices & Fixtures>({
   findings: async ({ bench }, use) => use(new FindingList(bench)),
   wizard: async ({ bench }, use) => use(new Wizard(bench)),
   print: async ({ bench }, use) => use(new Print(bench)),
+  rooms: async ({ bench }, use) => use(new RoomsPage(bench)),
   sample: async ({}, use, info) => {
     await use(sampleWorkspace(info.outputPath()));
   },

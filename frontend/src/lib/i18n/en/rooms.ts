@@ -119,7 +119,6 @@ export const rooms: Record<keyof typeof fr, string> = {
   plan_hint: "A page of the programme, as large as it can be. SVG, PNG, JPEG, WebP or GIF.",
   picture_hint: "SVG, PNG, JPEG, WebP or GIF, chosen or dropped here; made smaller where needed.",
   choose_picture: "Choose a picture…",
-  choose_picture_for: "Choose a picture: {what}",
   replace_picture: "Replace…",
   picture_too_large: "“{file}” is larger than 40 MB: make the picture smaller, or choose another one.",
   choose_logo_of: "Choose the logo of {name}",

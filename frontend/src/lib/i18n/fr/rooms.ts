@@ -117,7 +117,6 @@ export const rooms = {
   plan_hint: "Une page du programme, aussi grande que possible. SVG, PNG, JPEG, WebP ou GIF.",
   picture_hint: "SVG, PNG, JPEG, WebP ou GIF, à choisir ou à déposer ici ; réduit au besoin.",
   choose_picture: "Choisir une image…",
-  choose_picture_for: "Choisir une image : {what}",
   replace_picture: "Remplacer…",
   picture_too_large: "« {file} » dépasse 40 Mo : réduisez l’image, ou choisissez-en une autre.",
   choose_logo_of: "Choisir le logo de {name}",
