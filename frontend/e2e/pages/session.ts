@@ -1,4 +1,5 @@
 import { expect, type Locator } from "@playwright/test";
+import type { Key } from "../../src/lib/i18n/messages";
 import type { Workbench } from "./workbench";
 
 /** The inspector of a session. */
@@ -12,6 +13,12 @@ export class SessionInspector {
     this.title = inspector.getByRole("textbox", { name: words.say("sessions.session_title"), exact: true });
     this.findings = inspector.getByRole("region", { name: words.say("sessions.findings") });
     this.seats = inspector.locator("[data-seat]");
+  }
+
+  /** What a text of the session is in another language. */
+  told(language: "fr" | "en", label: Key): Locator {
+    const { inspector, words } = this.bench;
+    return inspector.getByRole("textbox", { name: words.say(`translation.label_${language}`, { label: words.say(label) }), exact: true });
   }
 
   /** The field of the first empty seat. */
