@@ -36,6 +36,7 @@ type door struct {
 	room     programme.Room
 	sessions []programme.Session
 	opens    bool    // it is the first of its day
+	name     []line  // of the room, as its first sheet sets it
 	list     box     // where the sessions stand
 	indent   float64 // what their hours take
 }

@@ -19,13 +19,12 @@ func (d *door) bar(y, thick float64) {
 }
 
 func (d *door) titleBlocks(width float64) []block {
-	set := func(c cut, size, leading float64, in colour) style {
-		return style{c, size, leading / pointsPerMM, in}.scaled(d.paper.scale)
-	}
+	set := d.headStyle
 	const size = 58 // points
-	blocks := []block{{role: "H1", lines: d.fitting(d.room.Name, set(display, size, size*1.04, ink), width, 2), keep: true}}
+	d.name = d.fitting(d.room.Name, set(display, size, size*1.04, ink), width, 2)
+	blocks := []block{{role: "H1", lines: d.name, keep: true}}
 	blocks = append(blocks, d.secondLine(d.room.Second.Name, set(serifItalic, 24, 29, softInk), width)...)
-	day := set(sans, 21, 26, d.styles.accent)
+	day := d.dayStyle()
 	blocks = append(blocks, block{role: "P", lines: d.fitting(d.day.Title, day, width, 2), before: 1.5 * d.paper.scale})
 	blocks = append(blocks, d.secondLine(d.day.Second, day.second().scaled(0.8), width)...)
 	if access := set(sans, 13, 17.5, softInk); d.room.Access != "" {
@@ -43,13 +42,20 @@ func (d *door) secondLine(text string, s style, width float64) []block {
 	return []block{{role: "P", lines: d.fitting(text, s, width, 2), opened: d.speakIn(d.second)}}
 }
 
-// again repeats, in small, of which room and day a further page is. A screen reader has heard it.
+// headStyle is a style of the head, in points of an A4.
+func (d *door) headStyle(c cut, size, leading float64, in colour) style {
+	return style{c, size, leading / pointsPerMM, in}.scaled(d.paper.scale)
+}
+
+// dayStyle is that of the day.
+func (d *door) dayStyle() style { return d.headStyle(sans, 21, 26, d.styles.accent) }
+
+// again repeats of which room and day a further page is, the room as large as before: the sheets hang side by side. A
+// screen reader has heard it.
 func (d *door) again() {
 	p := d.paper
-	name := style{display, 26, 30 / pointsPerMM, ink}.scaled(p.scale)
-	text := d.room.Name + "  ·  " + d.day.Title + " " + d.says(goesOn)
-	lines := d.fitting(text, name, p.measure(), 2)
-	y := p.top + heightOf(lines)
+	lines := stacked(d.name, d.fitting(d.day.Title+" "+d.says(goesOn), d.dayStyle(), p.measure(), 2))
+	y := p.top - 3*p.scale + heightOf(lines)
 	d.furnish(func(canvas *canvas) { drawUp(canvas, lines, p.left, y) })
 	d.bar(y+3*p.scale, 0.7)
 	d.footnote()

@@ -1,6 +1,7 @@
 package pdf
 
 import (
+	"regexp"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -59,6 +60,29 @@ func TestDoorSigns(t *testing.T) {
 			checkBoxes(t, onDisk(t, file))
 		}
 	})
+}
+
+func TestDoorGoesOn(t *testing.T) {
+	t.Parallel()
+	d := newDraft("Essai")
+	room := d.rooms(1)[0]
+	d.records.Rooms[0].Name = "Amphithéâtre"
+	for i := range 40 {
+		d.session(conference.Parallel, "Une séquence parmi d’autres", conference.At(8, 10*i), room).Placement.Duration = 10
+	}
+	for name, o := range map[string]Options{"with a code": {}, "without one": {WithoutCode: true}} {
+		t.Run("sets the room as large on every sheet, "+name, func(t *testing.T) {
+			file, _ := printed(t, DoorSigns, d.programme("fr"), o)
+			words := tool(t, "pdftotext", "-bbox", onDisk(t, file), "-")
+			found := regexp.MustCompile(`yMin="(\S+)" xMax="\S+" yMax="(\S+)">Amphithéâtre<`).FindAllStringSubmatch(words, -1)
+			if len(found) < 2 || found[0][1] != found[1][1] || found[0][2] != found[1][2] {
+				t.Errorf("it stands at %v", found)
+			}
+			if text := pageText(t, file, 2); !strings.Contains(text, "octobre(suite)") {
+				t.Errorf("the second sheet says %.200q", text)
+			}
+		})
+	}
 }
 
 func TestDoorCode(t *testing.T) {
