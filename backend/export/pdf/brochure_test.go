@@ -16,6 +16,31 @@ import (
 	"quartiers/backend/programme"
 )
 
+func TestGlanceGoesOn(t *testing.T) {
+	t.Parallel()
+	d := newDraft("Essai")
+	room := d.rooms(1)[0]
+	for i := range 60 {
+		d.session(conference.Parallel, "Une séquence parmi d’autres", conference.At(8, 10*i), room).Placement.Duration = 10
+	}
+	p := d.programme("fr")
+	file, _ := printed(t, Brochure, p, Options{WithoutCover: true})
+	day := capitalised(p.Days[0].Title)
+	t.Run("names the day at the head of every page", func(t *testing.T) {
+		for page, said := range []string{"La journée en un regard" + day, day + ", " + p.Days[0].Hours + " (suite)"} {
+			if text := pageText(t, file, page+1); !strings.Contains(text, squeezed(said)) {
+				t.Errorf("page %d does not say %q: %.200q", page+1, said, text)
+			}
+		}
+	})
+	t.Run("says once to a screen reader what day it is", func(t *testing.T) {
+		if text := judged(t, file, "fr").reading(); strings.Contains(text, "(suite)") {
+			t.Errorf("it is read aloud in %.300q", text)
+		}
+	})
+	checkBoxes(t, onDisk(t, file))
+}
+
 func TestBrochureText(t *testing.T) {
 	p := aDay(4).programme("fr")
 	file, report := printed(t, Brochure, p, Options{})

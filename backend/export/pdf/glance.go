@@ -148,12 +148,14 @@ func (b *brochure) grid(s sheet, number, of int) {
 	g.fit()
 	legend := g.legend()
 	foot := c.bottom - heightOf(legend) - 3 - g.headHeight()
-	pages := g.layout(foot-c.y, foot-b.paper.top)
+	again := b.heading(capitalised(lead.first)+" "+b.says(goesOn), b.styles.label, b.paper.measure())
+	pages := g.layout(foot-c.y, foot-b.paper.top-b.repeatHeight(again))
 	g.reportFlowed(pages)
 	b.within("Table", func(*element) {
 		for i, p := range pages {
 			if i > 0 {
 				turnPage(c)
+				c.repeat(again)
 			}
 			g.draw(c, p, i == 0)
 		}

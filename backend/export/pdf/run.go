@@ -84,13 +84,9 @@ func (r *run) sheet(s runSheet) {
 	t.flow(c, r.rows(s, t))
 }
 
-// again repeats, in small, of which room and day a further page is: it may hang alone. A screen reader has heard it.
+// again repeats of which room and day a further page is: it may hang alone.
 func (r *run) again(c *column, s runSheet) {
-	lines := r.fitting(r.titleOf(s)+"  ·  "+capitalised(s.day.Title)+" "+r.says(goesOn), r.styles.label, r.paper.measure(), 1)
-	c.y += heightOf(lines)
-	r.furnish(func(canvas *canvas) { drawUp(canvas, lines, r.paper.left, c.y) })
-	c.y += 1.5 * r.paper.scale
-	c.top = c.y
+	c.repeat(r.fitting(r.titleOf(s)+"  ·  "+capitalised(s.day.Title)+" "+r.says(goesOn), r.styles.label, r.paper.measure(), 1))
 }
 
 func (r *run) titleOf(s runSheet) string {

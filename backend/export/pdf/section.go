@@ -57,6 +57,17 @@ func turnPage(c *column) {
 	c.bottom = c.d.paper.bottom
 }
 
+// repeat says at the head of a page, in small, what goes on there. A screen reader has heard it.
+func (c *column) repeat(lines []line) {
+	bottom := c.y + heightOf(lines)
+	c.d.furnish(func(canvas *canvas) { drawUp(canvas, lines, c.x, bottom) })
+	c.y += c.d.repeatHeight(lines)
+	c.top = c.y
+}
+
+// repeatHeight is what a repeated head takes, with the space below it.
+func (d *document) repeatHeight(lines []line) float64 { return heightOf(lines) + 1.5*d.paper.scale }
+
 // foot draws the running foot: the name of the edition and the number of the page.
 func (d *document) foot() {
 	d.footOf(d.head.title, len(d.pages))
