@@ -30,7 +30,7 @@ export const rooms = {
   equipment: "Équipement",
   equipment_example: "Vidéoprojecteur, captation, micros…",
   access: "Accès",
-  access_example: "1er étage, ascenseur",
+  access_example: "1ᵉʳ étage, ascenseur",
   shared: "Plusieurs séquences à la fois",
   shared_hint: "Un hall, un mur d’affiches, une cour : s’y croiser n’est pas une alerte.",
   windows: "Indisponibilités",
