@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bytes"
 	"context"
 	"fmt"
 	"io"
@@ -45,15 +44,15 @@ func (r *report) untilFailure(ctx context.Context, steps ...step) error {
 
 func (r *report) one(ctx context.Context, s step) bool {
 	if missing := r.broken(s); missing != "" {
-		r.fail(s, outcome{}, fmt.Errorf("not run, because %q failed", missing), nil)
+		r.fail(s, outcome{}, fmt.Errorf("not run, because %q failed", missing), "")
 		return false
 	}
-	log, start := &bytes.Buffer{}, r.now()
+	log, start := &journal{}, r.now()
 	done, err := s.run(ctx, log)
 	elapsed := r.now().Sub(start)
 	fmt.Fprintln(r.out, line(err == nil, s.name, elapsed))
 	if err != nil {
-		r.fail(s, done, err, log.Bytes())
+		r.fail(s, done, err, log.String())
 		return false
 	}
 	r.note(done, nil)
@@ -69,10 +68,10 @@ func (r *report) broken(s step) string {
 	return ""
 }
 
-func (r *report) fail(s step, done outcome, err error, log []byte) {
+func (r *report) fail(s step, done outcome, err error, log string) {
 	r.failed[s.name] = true
 	r.note(done, err)
-	if text := strings.TrimSpace(string(log)); text != "" {
+	if text := strings.TrimSpace(log); text != "" {
 		fmt.Fprintln(r.out, indent(text))
 	}
 	fmt.Fprintf(r.out, "    %s: %v\n", s.name, err)
