@@ -53,11 +53,17 @@ func readVitest(text string) outcome {
 }
 
 // playwrightLine is one of the last lines of Playwright: "  2 failed", "  12 passed (1.3m)".
+// journeyLine is a journey that failed or was flaky, below the count of such.
+var journeyLine = regexp.MustCompile(`^    \[\w+\] › \S`)
+
 var playwrightLine = regexp.MustCompile(`^\s+\d+ (passed|failed|skipped|flaky|did not run)( \(|\s*$)`)
 
 func readPlaywright(text string) outcome {
 	var done outcome
 	for line := range strings.Lines(text) {
+		if journeyLine.MatchString(line) {
+			done.closing = append(done.closing, strings.TrimSpace(line))
+		}
 		if playwrightLine.MatchString(line) {
 			done.closing = append(done.closing, strings.TrimSpace(line))
 			done.tally = done.tally.plus(countWords(line))

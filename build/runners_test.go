@@ -46,8 +46,8 @@ func TestReadVitest(t *testing.T) {
 }
 
 func TestReadPlaywright(t *testing.T) {
-	text := "  ✓  1 a.spec.ts:4:1 › opens 3 passed things (4.2s)\n\n  1 failed\n    a.spec.ts:9:1 › moves\n  1 flaky\n  2 did not run\n  12 passed (1.3m)\n"
-	want := outcome{tally{passed: 13, failed: 3}, []string{"1 failed", "1 flaky", "2 did not run", "12 passed (1.3m)"}}
+	text := "  ✓  1 a.spec.ts:4:1 › opens 3 passed things (4.2s)\n\n  1 failed\n    a.spec.ts:9:1 › moves\n  1 flaky\n    [chromium] › b.spec.ts:2:1 › stops ───\n  2 did not run\n  12 passed (1.3m)\n"
+	want := outcome{tally{passed: 13, failed: 3}, []string{"1 failed", "1 flaky", "[chromium] › b.spec.ts:2:1 › stops ───", "2 did not run", "12 passed (1.3m)"}}
 	if got := readPlaywright(text); !reflect.DeepEqual(got, want) {
 		t.Errorf("got %+v", got)
 	}

@@ -84,6 +84,7 @@ test("what is stopped halfway leaves nothing behind", async ({ bench, print, wor
   await bench.open(application.address);
   await bench.go("print_place");
   await print.choose("print.bundle");
+  await print.radio(words.say("print.language_both")).click(); // twice the work: there is time to stop it
   const folder = await print.folder();
   await print.button("print.export").click();
   await bench.stage.getByRole("button", { name: words.say("common.stop"), exact: true }).click();
