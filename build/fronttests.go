@@ -52,10 +52,10 @@ func readVitest(text string) outcome {
 	return done
 }
 
-// playwrightLine is one of the last lines of Playwright: "  2 failed", "  12 passed (1.3m)".
 // journeyLine is a journey that failed or was flaky, below the count of such.
 var journeyLine = regexp.MustCompile(`^    \[\w+\] › \S`)
 
+// playwrightLine is one of the last lines of Playwright: "  2 failed", "  12 passed (1.3m)".
 var playwrightLine = regexp.MustCompile(`^\s+\d+ (passed|failed|skipped|flaky|did not run)( \(|\s*$)`)
 
 func readPlaywright(text string) outcome {
