@@ -1,6 +1,9 @@
 package pdf
 
-import "quartiers/backend/programme"
+import (
+	"quartiers/backend/locale"
+	"quartiers/backend/programme"
+)
 
 // details sets the sessions of every day in order.
 func (b *brochure) details() error {
@@ -8,7 +11,7 @@ func (b *brochure) details() error {
 		if len(day.Sessions) == 0 {
 			continue
 		}
-		c := b.sectionIn(b.detailsTitle(day), b.detailsLead(day))
+		c := b.sectionIn(b.dayTitle(day, inDetail), b.detailsLead(day))
 		for i := range day.Sessions {
 			b.session(c, day.Sessions, i)
 			if err := b.advance(); err != nil {
@@ -19,9 +22,10 @@ func (b *brochure) details() error {
 	return nil
 }
 
-func (b *brochure) detailsTitle(day programme.Day) words {
-	if len(b.programme.Days) == 1 {
-		return b.words(inDetail)
+// dayTitle heads what is told of a day: with its date, or with what it is when there is no other day.
+func (j *job) dayTitle(day programme.Day, alone locale.Text) words {
+	if len(j.programme.Days) == 1 {
+		return j.words(alone)
 	}
 	return words{day.Title, day.Second}
 }

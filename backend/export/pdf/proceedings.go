@@ -74,7 +74,7 @@ func (p *proceedings) days() error {
 		if len(sessions) == 0 {
 			continue
 		}
-		c := p.sectionIn(p.daysTitle(day), p.detailsLead(day))
+		c := p.sectionIn(p.dayTitle(day, proceedingsTitle), p.detailsLead(day))
 		for i := range sessions {
 			p.setOne(c, sessions, i)
 			if err := p.advance(); err != nil {
@@ -83,13 +83,6 @@ func (p *proceedings) days() error {
 		}
 	}
 	return nil
-}
-
-func (p *proceedings) daysTitle(day programme.Day) words {
-	if len(p.programme.Days) == 1 {
-		return p.words(proceedingsTitle)
-	}
-	return words{day.Title, day.Second}
 }
 
 func withoutPauses(sessions []programme.Session) []programme.Session {
