@@ -18,18 +18,10 @@ func setNameCards(j *job) error {
 	for _, s := range c.programme.Unplaced {
 		c.missing("session.slot", s.ID, s.Title)
 	}
-	all := c.cards()
-	c.total = len(all)
-	for i := range all {
-		all[i].set()
-		if err := c.advance(); err != nil {
-			return err
-		}
+	if err := setEach(j, c.cards(), (*nameCard).set); err != nil {
+		return err
 	}
-	if len(c.pages) == 0 {
-		c.section(c.head.title, c.programme.Edition.Dates)
-	}
-	return c.ctx.Err()
+	return c.titled(c.programme.Edition.Dates)
 }
 
 // nameCard is the card of a person in a session.

@@ -15,18 +15,10 @@ type doors struct{ *job }
 func setDoorSigns(j *job) error {
 	d := &doors{j}
 	d.lay(sheetOf(j.options.Paper, j.options.Landscape, doorMargin))
-	signs := d.signs()
-	d.total = len(signs)
-	for _, sign := range signs {
-		sign.set()
-		if err := d.advance(); err != nil {
-			return err
-		}
+	if err := setEach(j, d.signs(), (*door).set); err != nil {
+		return err
 	}
-	if len(d.pages) == 0 {
-		d.section(d.head.title, d.programme.Edition.Dates)
-	}
-	return d.ctx.Err()
+	return d.titled(d.programme.Edition.Dates)
 }
 
 // door is one room on one day.

@@ -47,6 +47,26 @@ func (j *job) advance() error {
 	return j.ctx.Err()
 }
 
+// setEach sets a document's parts in turn and tells how far it is.
+func setEach[T any](j *job, parts []T, set func(T)) error {
+	j.total = len(parts)
+	for _, part := range parts {
+		set(part)
+		if err := j.advance(); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// titled gives a document that has nothing to show one page with its title.
+func (j *job) titled(lead string) error {
+	if len(j.pages) == 0 {
+		j.section(j.head.title, lead)
+	}
+	return j.ctx.Err()
+}
+
 // accentOf is the edition's colour, dark enough to be read on paper.
 func accentOf(text string) colour {
 	c, ok := parseColour(text)

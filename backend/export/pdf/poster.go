@@ -15,27 +15,32 @@ type poster struct{ *job }
 func setPoster(j *job) error {
 	p := &poster{j}
 	p.lay(sheetOf(j.options.Paper, j.options.Landscape, posterMargin))
-	for _, day := range j.programme.Days {
-		p.total += len(p.groups(day))
+	if err := setEach(j, p.sheets(), p.sheet); err != nil {
+		return err
 	}
-	for _, day := range j.programme.Days {
-		for _, columns := range p.groups(day) {
-			p.sheet(day, columns)
-			if err := p.advance(); err != nil {
-				return err
-			}
-		}
-	}
-	if len(p.pages) == 0 {
-		p.section(p.head.title, p.programme.Edition.Dates)
-	}
-	return p.ctx.Err()
+	return p.titled(p.programme.Edition.Dates)
 }
 
 const (
 	posterColumn = 27   // millimetres of an A4: narrower columns have smaller words
 	posterLeast  = 0.82 // how much smaller than an A4's they may be; where that is not enough, the rooms take several pages
 )
+
+// posterSheet is a day with some of its rooms, by their columns.
+type posterSheet struct {
+	day     programme.Day
+	columns []int
+}
+
+func (p *poster) sheets() []posterSheet {
+	var sheets []posterSheet
+	for _, day := range p.programme.Days {
+		for _, columns := range p.groups(day) {
+			sheets = append(sheets, posterSheet{day, columns})
+		}
+	}
+	return sheets
+}
 
 // groups shares the rooms of a day among pages; none for a day without sessions.
 func (p *poster) groups(day programme.Day) [][]int {
@@ -61,7 +66,8 @@ func shared(columns []int, most int) [][]int {
 func (p *poster) hoursRight() float64 { return p.paper.left + 13.5*p.paper.scale }
 
 // sheet sets a day with some of its rooms, on more than one page only when its texts do not fit at their smallest.
-func (p *poster) sheet(day programme.Day, columns []int) {
+func (p *poster) sheet(s posterSheet) {
+	day, columns := s.day, s.columns
 	legend := p.trackLegend(sessionsOn(day, columns))
 	board := p.newBoard(day, columns)
 	top := p.newSheet(day, len(p.pages))

@@ -49,10 +49,7 @@ func setProceedings(j *job) error {
 			return err
 		}
 	}
-	if len(p.pages) == 0 {
-		p.section(p.head.title, p.says(proceedingsTitle))
-	}
-	return p.ctx.Err()
+	return p.titled(p.says(proceedingsTitle))
 }
 
 func (p *proceedings) hasResources() bool {

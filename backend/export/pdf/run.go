@@ -24,18 +24,10 @@ func setRunOfShow(j *job) error {
 	for _, speaker := range j.programme.Speakers {
 		r.unfilmed[speaker.PersonID] = speaker.Refuses(conference.Recording)
 	}
-	sheets := r.sheets()
-	r.total = len(sheets)
-	for _, s := range sheets {
-		r.sheet(s)
-		if err := r.advance(); err != nil {
-			return err
-		}
+	if err := setEach(j, r.sheets(), r.sheet); err != nil {
+		return err
 	}
-	if len(r.pages) == 0 {
-		r.section(r.head.title, r.programme.Edition.Dates)
-	}
-	return r.ctx.Err()
+	return r.titled(r.programme.Edition.Dates)
 }
 
 // runSheet is a day as one room sees it, or as somebody sees it who looks after all of them.

@@ -34,15 +34,14 @@ func newSheets(j *job) *sheets {
 
 // each sets a sheet for everybody who is named; where nobody is, a page says so.
 func (s *sheets) each(set func(*column, programme.Speaker)) error {
-	s.total = len(s.programme.Speakers)
-	for _, speaker := range s.programme.Speakers {
+	err := setEach(s.job, s.programme.Speakers, func(speaker programme.Speaker) {
 		s.within("Sect", func(e *element) {
 			e.title = fullName(speaker.Name)
 			set(s.newSheet(speaker), speaker)
 		})
-		if err := s.advance(); err != nil {
-			return err
-		}
+	})
+	if err != nil {
+		return err
 	}
 	if len(s.pages) == 0 {
 		c := s.section(s.head.title, s.programme.Edition.Dates)

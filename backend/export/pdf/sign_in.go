@@ -38,10 +38,7 @@ func setSignIn(j *job) error {
 			return err
 		}
 	}
-	if len(s.pages) == 0 {
-		s.section(s.head.title, s.says(nothingToBe))
-	}
-	return s.ctx.Err()
+	return s.titled(s.says(nothingToBe))
 }
 
 // day sets the sheets of every session that is no pause.
